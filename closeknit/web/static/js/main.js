@@ -1,0 +1,28 @@
+// Loads an element's module only on pages that have the element, and again after htmx swapped some in.
+const elements = {
+  "ck-breath": () => import("./elements/breath.js"),
+  "ck-confirm": () => import("./elements/confirm.js"),
+  "ck-copy": () => import("./elements/copy.js"),
+  "ck-draft": () => import("./elements/draft.js"),
+  "ck-exit": () => import("./elements/exit.js"),
+  "ck-idle": () => import("./elements/idle.js"),
+  "ck-length": () => import("./elements/length.js"),
+  "ck-letgo": () => import("./elements/letgo.js"),
+  "ck-live": () => import("./elements/live.js"),
+  "ck-share": () => import("./elements/share.js"),
+};
+
+function load() {
+  for (const [name, module] of Object.entries(elements)) {
+    if (!customElements.get(name) && document.querySelector(name)) module();
+  }
+}
+
+load();
+document.addEventListener("htmx:load", load);
+document.addEventListener("closeknit:shown", load);
+
+// A page that the browser kept aside could show words of a session that has been locked since.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
