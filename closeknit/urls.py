@@ -1,5 +1,20 @@
 """Every page of Closeknit, gathered from its packages. URLs are nouns."""
 
-from django.urls import URLPattern, URLResolver
+from importlib.util import find_spec
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from django.urls import URLPattern, URLResolver, include, path
+
+PACKAGES = ("people", "bonds", "practices", "care", "web")
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    *(
+        path("", include(f"closeknit.{package}.urls"))
+        for package in PACKAGES
+        if find_spec(f"closeknit.{package}.urls")
+    ),
+]
+
+if find_spec("closeknit.people.http"):
+    from closeknit.serving.health import healthz
+
+    urlpatterns.append(path("healthz", healthz, name="healthz"))

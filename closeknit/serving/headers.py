@@ -1,0 +1,41 @@
+"""The headers that stand on every answer, static files included."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+
+CONTENT = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
+    "media-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; "
+    "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+CLOSED = ("camera", "microphone", "geolocation", "display-capture", "payment", "usb", "midi")
+ALWAYS = {
+    "Content-Security-Policy": CONTENT,
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in CLOSED),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+HTTPS_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
+
+
+class HeadersMiddleware:
+    """Adds what is missing. A view that sets one of these itself has its reason and keeps it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+        self.headers = {**ALWAYS, **(HTTPS_ONLY if settings.CLOSEKNIT.https else {})}
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        for name, value in self.headers.items():
+            response.headers.setdefault(name, value)
+        # Whatever doesn't say otherwise may be personal: no cache keeps it, the Back button of a
+        # signed-out browser shows nothing.
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response

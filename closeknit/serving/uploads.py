@@ -1,0 +1,23 @@
+"""Uploads stay in memory, or are refused: nothing of anybody's lands in the temporary folder."""
+
+from typing import IO, Any
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.core.files.uploadhandler import MemoryFileUploadHandler
+
+
+class MemoryOnly(MemoryFileUploadHandler):
+    """Django's handler stands aside above the limit, so that the next one may write to disk."""
+
+    def handle_raw_input(
+        self,
+        input_data: IO[bytes],
+        META: dict[str, str],  # noqa: N803 - Django's own name.
+        content_length: int,
+        boundary: str,
+        encoding: str | None = None,
+    ) -> Any:
+        super().handle_raw_input(input_data, META, content_length, boundary, encoding)
+        if content_length > settings.FILE_UPLOAD_MAX_MEMORY_SIZE:
+            raise RequestDataTooBig("An upload is larger than what is taken.")
