@@ -136,8 +136,10 @@ LOGGING: dict[str, Any] = {
 }
 
 # While packages are still being built.
-INSTALLED_APPS = [app for app in INSTALLED_APPS if find_spec(app)]
-if not find_spec("closeknit.people.middleware"):
+NEEDED = ("vault.fields", "people.models", "people.http", "people.middleware", "bonds.models")
+if not all(find_spec(f"closeknit.{name}") for name in NEEDED if find_spec("closeknit.vault")) or (
+    not find_spec("closeknit.vault")
+):
+    MISSING = {"vault", "people", "bonds", "practices", "live"}
+    INSTALLED_APPS = [app for app in INSTALLED_APPS if app.split(".")[-1] not in MISSING]
     MIDDLEWARE.remove("closeknit.people.middleware.VisitMiddleware")
-if not find_spec("closeknit.bonds.models"):
-    INSTALLED_APPS.remove("closeknit.practices")
