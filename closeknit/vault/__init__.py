@@ -1,8 +1,9 @@
-"""Keys, envelopes and encrypted columns: the only place with cryptography. It knows which key opens
-which blob, and binds every blob to its place, its author and its readers; whatever does not fit is
-`Tampered`, whole and without a reason that helps an attacker. It refuses to know what words mean,
-who is bonded with whom, what a sitting is, and where anything is stored: it is given bytes and
-ids, and gives back bytes. Pure functions all, but for the columns in `closeknit.vault.fields`.
+"""Keys, envelopes and encrypted columns: the only place with cryptography.
+
+It knows which key opens which blob, and binds every blob to its place, its author and its readers;
+whatever does not fit is `Tampered`, whole. It refuses to know what words mean, who is bonded with
+whom, what a sitting is, and where anything is stored: it is given bytes and ids, and gives back
+bytes. Pure functions all, but for the columns in `closeknit.vault.fields`.
 """
 
 from closeknit.vault.bondkeys import Handover, adopt, hand_over, members_hash, new_bond_key

@@ -59,8 +59,10 @@ def entry_hash(blob: bytes) -> bytes:
 
 
 def counts(completing: bytes, author: PublicIdentity, blob: bytes) -> bool:
-    """Whether the words of entry `blob` belong to the step that `completing` (signed by `author`)
-    completed: it is that entry, or is listed in it. Tampered if `completing` does not hold.
+    """Whether the words of entry `blob` belong to the step that `completing` completed.
+
+    They do if it is that entry, or is listed in it. `author` (pinned) is who signed `completing`;
+    Tampered if it does not hold.
     """
     listed = read_entry(author, completing).others
     return blob == completing or entry_hash(blob) in listed

@@ -5,21 +5,21 @@ class VaultError(Exception):
     """Anything the vault refuses. Its text never holds a secret, a key or a word of anybody."""
 
 
-class Tampered(VaultError):
+class Tampered(VaultError):  # noqa: N818 -- these names read as sentences: "raise Tampered"
     """A blob, key, signature or parameter is not what this program wrote for this place."""
 
 
-class WrongSecret(VaultError):
+class WrongSecret(VaultError):  # noqa: N818
     """A passphrase, PIN or recovery code does not fit."""
 
 
-class Locked(VaultError):
+class Locked(VaultError):  # noqa: N818
     """What was asked for needs keys that are not here now."""
 
 
-class UnknownPayload(VaultError):
+class UnknownPayload(VaultError):  # noqa: N818
     """A payload names a kind that nothing in this program has registered."""
 
 
-class NewerPayload(VaultError):
+class NewerPayload(VaultError):  # noqa: N818
     """A payload was written by a newer program than this one; an older one must not touch it."""

@@ -49,8 +49,10 @@ def create_identity(person: bytes, passphrase: str) -> tuple[Identity, StoredIde
 
 
 def unlock_identity(person: bytes, stored: StoredIdentity, passphrase: str) -> Identity:
-    """The identity of `person`. WrongSecret if the passphrase does not fit, Tampered if the row is
-    not as it was written or its cost of guessing was lowered. One Argon2 derivation.
+    """The identity of `person`. One Argon2 derivation.
+
+    WrongSecret if the passphrase does not fit; Tampered if the row is not as it was written or its
+    cost of guessing was lowered.
     """
     verifier, kek = sign_in_keys(stretch(passphrase, stored.kdf))
     if not hmac.compare_digest(verifier, stored.verifier):

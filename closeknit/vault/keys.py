@@ -76,6 +76,8 @@ class SharedKeys:
     @classmethod
     def unpacked(cls, data: bytes) -> "SharedKeys":
         vk_s, box_secret, signing_secret, *former = _parts(data, 3)
+        if len(box_secret) != primitives.KEY or len(signing_secret) != 2 * primitives.KEY:
+            raise Tampered("A set of keys is not whole.")
         return cls(vk_s, box_secret, signing_secret, tuple(former))
 
     def __repr__(self) -> str:

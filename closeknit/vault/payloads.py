@@ -54,8 +54,10 @@ def dump(kind: str, fields: Mapping[str, Any]) -> bytes:
 
 
 def load(data: bytes) -> Payload:
-    """The payload in today's schema. NewerPayload if a newer program wrote it, UnknownPayload if
-    its kind is not known, Tampered if it is no payload at all.
+    """The payload, raised to today's schema.
+
+    NewerPayload if a newer program wrote it, UnknownPayload if its kind is not known, Tampered if
+    it is no payload at all.
     """
     kind, number, fields = _read(data)
     schema = _schema(kind)
@@ -77,7 +79,7 @@ def _read(data: bytes) -> tuple[str, int, Fields]:
     try:
         document = json.loads(data)
         kind, number, fields = document["kind"], document["schema"], document["fields"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise Tampered("These words are no payload.") from None
     if not (isinstance(kind, str) and isinstance(fields, dict) and type(number) is int):
         raise Tampered("These words are no payload.")

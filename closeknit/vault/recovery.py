@@ -4,6 +4,7 @@ Crockford's base32 (crockford.com/base32.html): no I, L, O or U; what looks alik
 """
 
 import hashlib
+import unicodedata
 from dataclasses import replace
 
 from closeknit.vault import primitives
@@ -87,7 +88,8 @@ def _base32(value: int, size: int) -> str:
 
 
 def _plain(code: str) -> str:
-    kept = "".join(character for character in code.upper() if character.isalnum())
+    typed = unicodedata.normalize("NFKC", code).upper()
+    kept = "".join(character for character in typed if character.isalnum())
     return kept.translate(_LOOKALIKES)
 
 

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import secrets
+import unicodedata
 
 from closeknit.vault import primitives
 from closeknit.vault.encoding import STAMP, frame, label, unstamp
@@ -11,7 +12,7 @@ from closeknit.vault.kdf import ENCODED_KDF, MEMORY_KIB, SALT, TIME, Kdf, hkdf, 
 from closeknit.vault.keys import PublicIdentity
 from closeknit.vault.passphrases import word_list
 
-# Without 0 and O, 1, I and L, 5 and S, 2 and Z, 8 and B, U and V: read aloud, none is another.
+# Without 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B, U and V: written by hand, none is another.
 CODE_ALPHABET = "34679ACDEFGHJKMNPQRTWXY"
 CODE_LENGTH = 10
 WORDS = 6
@@ -54,8 +55,9 @@ def lock_short_code(code: str) -> bytes:
 
 
 def short_code_holds(code: str, blob: bytes) -> bool:
-    """Whether `code` is that one; case, spaces and dashes do not matter. Tampered on a changed
-    cost. One derivation.
+    """Whether `code` is that one; case, spaces and dashes do not matter. One derivation.
+
+    Tampered if the cost of guessing was changed.
     """
     rest = unstamp(blob)
     kdf = read_kdf(rest[:ENCODED_KDF])
@@ -78,5 +80,6 @@ def six_words_of(a: PublicIdentity, b: PublicIdentity) -> str:
 
 
 def _code_digest(code: str, kdf: Kdf) -> bytes:
-    plain = "".join(character for character in code.upper() if character.isalnum())
+    typed = unicodedata.normalize("NFKC", code).upper()
+    plain = "".join(character for character in typed if character.isalnum())
     return hkdf(stretch(plain, kdf), _CODE)
