@@ -1,0 +1,160 @@
+"""What has happened in a sitting: who, which step, what, when; never content.
+
+*Shared* events derive from rows that all participants have. *Own* events come from one person's
+encrypted log, and change nobody else's position. The events of a sitting are a set: no rule
+depends on the order in which they arrive, only on the times they carry. (who, step) is unique for
+each type; so is (who, step, to) for `Responded`. Times are aware, and taken while the sitting's
+row is locked.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+Person: TypeAlias = Hashable
+"""An opaque id. The engine compares persons and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Somebody made the offer, or began alone."""
+
+    who: Person
+    at: datetime
+    participants: frozenset[Person]
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """Somebody's words lie sealed; `agreed`: they may open among those who sealed."""
+
+    who: Person
+    step: str
+    at: datetime
+    agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The author's sealed words have been wrapped for the others, on the author's own visit."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words that the bond reads at once."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Responded:
+    """An answer to the words of one person."""
+
+    who: Person
+    step: str
+    to: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """After the closing day: the step opens among those who sealed and agreed."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """Words that came back to their author, given to the bond after all ("open mine anyway")."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody left the bond, and with it the sitting."""
+
+    who: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """The sitting was put away before its time, because its offer was withdrawn."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody moved the sitting and left nothing else behind: a seal taken back.
+
+    Without it, taking a seal back would also take back the time that it had given, and words
+    taken back to be written anew might find the sitting put away. It names nobody.
+    """
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Own: a private step (read, reflect, pace, a choice for oneself) is done."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Own: "not this one"."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Own: "another time", for the whole sitting."""
+
+    who: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Own: words that came back were kept for oneself."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """Own: words that came back were let go."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+SharedEvent: TypeAlias = (
+    Started | Sealed | Opened | Told | Responded | Closed | Released | Left | PutAway | Moved
+)
+OwnEvent: TypeAlias = Done | Passed | SetAside | Kept | LetGo
+"""To be kept in the person's own log, where no other account can see or count them."""
+
+Event: TypeAlias = SharedEvent | OwnEvent

@@ -1,0 +1,212 @@
+"""The fold of the shared events: what is true of a sitting for everybody.
+
+Everything is derived from the *set* of events and from `now`:
+
+- *Present* are the participants who have not left.
+- The sitting is *put away* at the earliest of three moments: its offer was withdrawn; fewer than
+  two are left; nobody moved it for `expires_after`. What comes later never revives it, so that
+  words which have gone back to their authors stay theirs.
+- A sealed step is *complete* when all who are present have sealed and they are two or more. After
+  the putting away nobody completes it by leaving. A *closed* step counts those alone who sealed
+  and agreed to that.
+- A step *shows* when it is complete and all of its authors have opened theirs while they were
+  there together. It then shows to these, for good; words of somebody who left before are theirs.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from closeknit.engine.events import (
+    Closed,
+    Event,
+    Left,
+    Moved,
+    Opened,
+    OwnEvent,
+    Person,
+    PutAway,
+    Released,
+    Responded,
+    Sealed,
+    Started,
+    Told,
+)
+from closeknit.engine.script import Script
+
+ENOUGH = 2
+"""Words open among two or more."""
+
+CLOSABLE_FROM = 3
+"""With two participants, closing would open one person's words to that person alone."""
+
+
+@dataclass(slots=True)
+class Marks:
+    """Who did what, by step. Filled while folding, only read afterwards."""
+
+    seals: dict[str, dict[Person, Sealed]] = field(default_factory=lambda: defaultdict(dict))
+    opened: dict[str, dict[Person, datetime]] = field(default_factory=lambda: defaultdict(dict))
+    told: dict[str, set[Person]] = field(default_factory=lambda: defaultdict(set))
+    answers: dict[str, set[tuple[Person, Person]]] = field(default_factory=lambda: defaultdict(set))
+    closed: set[str] = field(default_factory=set)
+    released: dict[str, set[Person]] = field(default_factory=lambda: defaultdict(set))
+    left: dict[Person, datetime] = field(default_factory=dict)
+    withdrawn: list[datetime] = field(default_factory=list)
+    moved: list[datetime] = field(default_factory=list)
+    movers: set[Person] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The shared facts of one sitting at one moment.
+
+    `deadline` is when it runs out if nobody moves it, whether that has come or not; `put_away` is
+    when it was put away, None while it runs; `silent`: it was put away because nobody moved it.
+    """
+
+    script: Script
+    now: datetime
+    started: Started
+    marks: Marks
+    present: frozenset[Person]
+    deadline: datetime
+    put_away: datetime | None
+    silent: bool
+
+    def seals(self, step: str) -> dict[Person, Sealed]:
+        return self.marks.seals.get(step, {})
+
+    def opened(self, step: str) -> dict[Person, datetime]:
+        return self.marks.opened.get(step, {})
+
+    def circle(self, step: str) -> frozenset[Person]:
+        """Whose seals of this step count, were they to open now, those who left included."""
+        seals = self.seals(step).values()
+        closed = step in self.marks.closed
+        return frozenset(seal.who for seal in seals if seal.agreed or not closed)
+
+    def complete(self, step: str) -> bool:
+        """Whether all whose seals are needed have sealed, two or more of them present."""
+        together = self.circle(step) & self.present
+        return len(together) >= ENOUGH and self._ripe(step, self.present)
+
+    def showing(self, step: str) -> frozenset[Person]:
+        """The authors who read each other's words of this step; empty before it shows."""
+        opened, circle = self.opened(step), self.circle(step)
+        if len(opened) < ENOUGH:
+            return frozenset()
+        for present, until in self._companies():
+            needed = circle & present
+            if len(needed) < ENOUGH or not self._ripe(step, present):
+                continue
+            if all(who in opened and (until is None or opened[who] <= until) for who in needed):
+                return needed
+        return frozenset()
+
+    def closes_at(self, step: str) -> datetime | None:
+        """When those who sealed may open it among themselves; None where that cannot be."""
+        seals = self.seals(step)
+        if len(self.started.participants) < CLOSABLE_FROM or not seals:
+            return None
+        return min(seal.at for seal in seals.values()) + self.script.closes_after
+
+    def offer_open(self) -> bool:
+        """Whether nobody but the starter has done anything that others can know of."""
+        return self.script.joint and self.put_away is None and not self._others_moved()
+
+    def _others_moved(self) -> bool:
+        return bool(self.marks.movers - {self.started.who})
+
+    def _ripe(self, step: str, present: frozenset[Person]) -> bool:
+        """No seal is missing. Whoever left after the putting away still counts as missing."""
+        if step in self.marks.closed:
+            return True
+        stayed = present
+        if self.put_away is not None:
+            stayed |= {who for who, at in self.marks.left.items() if at >= self.put_away}
+        return stayed <= self.seals(step).keys()
+
+    def _companies(self) -> Iterator[tuple[frozenset[Person], datetime | None]]:
+        """Who was there together and until when, from the start to now."""
+        present, left = self.started.participants, self.marks.left
+        for moment in sorted(set(left.values())):
+            yield present, moment
+            present -= {who for who, at in left.items() if at == moment}
+        yield present, None
+
+
+def sitting(script: Script, events: Iterable[Event], now: datetime) -> Sitting:
+    """Fold the shared events.
+
+    Arguments:
+        script: what is being done.
+        events: all events that are known; own ones count for the clock of an alone sitting
+            only, where they must be that one person's.
+        now: an aware datetime.
+
+    Raises:
+        ValueError: without a `Started`.
+    """
+    started: Started | None = None
+    marks = Marks()
+    for event in events:
+        if isinstance(event, Started):
+            started = event
+        elif not isinstance(event, OwnEvent):
+            _mark(marks, event)
+        elif not script.joint:
+            marks.moved.append(event.at)
+    if started is None:
+        raise ValueError("A sitting begins with Started.")
+    marks.moved.append(started.at)
+    marks.left = {who: at for who, at in marks.left.items() if who in started.participants}
+    return _at(script, started, marks, now)
+
+
+def _mark(marks: Marks, event: Event) -> None:
+    match event:
+        case Sealed():
+            marks.seals[event.step][event.who] = event
+        case Opened():
+            marks.opened[event.step][event.who] = event.at
+        case Told():
+            marks.told[event.step].add(event.who)
+        case Responded():
+            marks.answers[event.step].add((event.who, event.to))
+        case Closed():
+            marks.closed.add(event.step)
+        case Released():
+            marks.released[event.step].add(event.who)
+        case Left():
+            marks.left[event.who] = min(event.at, marks.left.get(event.who, event.at))
+        case PutAway():
+            marks.withdrawn.append(event.at)
+            return
+    marks.moved.append(event.at)
+    if not isinstance(event, Moved | Left | PutAway | Started):
+        marks.movers.add(event.who)
+
+
+def _at(script: Script, started: Started, marks: Marks, now: datetime) -> Sitting:
+    deadline = _runs_out(marks.moved, script.expires_after)
+    present = started.participants - marks.left.keys()
+    ends = [*marks.withdrawn]
+    if script.joint and len(present) < ENOUGH:
+        # Who left as the last but one took the company away, whoever leaves later.
+        ends.append(sorted(marks.left.values())[len(started.participants) - ENOUGH])
+    silent = deadline <= min([*ends, now])
+    put_away = min([*ends, deadline]) if ends or silent else None
+    return Sitting(script, now, started, marks, present, deadline, put_away, silent)
+
+
+def _runs_out(moved: list[datetime], after: timedelta) -> datetime:
+    """The end of the first pause that was too long. A later event does not undo it."""
+    moments = sorted(moved)
+    deadline = moments[0] + after
+    for moment in moments:
+        if moment >= deadline:
+            break
+        deadline = moment + after
+    return deadline
