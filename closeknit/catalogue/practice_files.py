@@ -34,7 +34,7 @@ def read_practice(sheet: Sheet, pools: Mapping[str, Pool]) -> Practice | None:
     if not sheet.readable:
         return None
     table = Table(sheet, sheet.data)
-    table.only(PRACTICE_KEYS, {key: _IN_A_STEP for key in STEP_KEYS - PRACTICE_KEYS})
+    table.only(PRACTICE_KEYS, dict.fromkeys(STEP_KEYS - PRACTICE_KEYS, _IN_A_STEP))
     practice = _practice(table)
     check_practice(sheet, practice, pools)
     return None if sheet.mistakes else practice

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,9 +27,13 @@ class Sheet:
     path: Path
     text: str = ""
     data: dict[str, Any] = field(default_factory=dict)
-    lines: Lines = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
     readable: bool = False
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Walked only when there is something to point at: most files are good."""
+        return key_lines(self.text) if self.readable else {}
 
     def mistake(self, where: Where, sentence: str, near: str = "") -> None:
         line = self._line_with(near, line_of(self.lines, where))
@@ -78,7 +83,6 @@ def _parse(sheet: Sheet) -> None:
     except RecursionError:
         sheet.mistake((), "This file nests brackets too deeply to be read. Write it flatter.")
     else:
-        sheet.lines = key_lines(sheet.text)
         sheet.readable = True
 
 
