@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from closeknit.vault import primitives
 from closeknit.vault.encoding import frame, label, unframe
 from closeknit.vault.errors import Tampered
+from closeknit.vault.kdf import expand
 
 _FINGERPRINT = label("fingerprint")
+_RECEIPT = label("receipt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,12 @@ class SharedKeys:
     box_secret: bytes
     signing_secret: bytes
     former: tuple[bytes, ...] = ()
+    # Derived once here, because a page checks a receipt for each of the words it shows.
+    receipt_keys: tuple[bytes, ...] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        derived = tuple(expand(key, _RECEIPT) for key in self.ring)
+        object.__setattr__(self, "receipt_keys", derived)
 
     @property
     def ring(self) -> tuple[bytes, ...]:

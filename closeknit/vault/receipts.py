@@ -5,12 +5,11 @@ Both are HMAC-SHA256 under keys derived from a vault key: without it they are ra
 
 import hmac
 
-from closeknit.vault.encoding import frame, label
+from closeknit.vault.encoding import label
 from closeknit.vault.envelopes import About, body_hash, check_author, open_shared
 from closeknit.vault.kdf import expand
 from closeknit.vault.keys import BondKey, PrivateKeys, PublicIdentity, SharedKeys
 
-_RECEIPT = label("receipt")
 _TAG = label("tag")
 
 
@@ -18,14 +17,19 @@ def receipt(keys: SharedKeys, subject: bytes, content_hash: bytes) -> bytes:
     """A note to oneself (32 bytes): "I have verified this content in this place".
 
     Verifying a signature costs six times opening, so it is done once; `subject` names the place
-    (for words `about.encoded`), `content_hash` is `body_hash` or `entry_hash`.
+    (for words `about.encoded`), `content_hash` is `body_hash` or `entry_hash`: always 32 bytes, so
+    that the two need no lengths between them.
     """
-    return _receipt(keys.vk_s, subject, content_hash)
+    return hmac.digest(keys.receipt_keys[0], content_hash + subject, "sha256")
 
 
 def receipt_holds(keys: SharedKeys, subject: bytes, content_hash: bytes, mac: bytes) -> bool:
     """Whether `mac` is such a note of one's own, under the current vault key or a former one."""
-    return any(hmac.compare_digest(_receipt(key, subject, content_hash), mac) for key in keys.ring)
+    said = content_hash + subject
+    for key in keys.receipt_keys:
+        if hmac.compare_digest(hmac.digest(key, said, "sha256"), mac):
+            return True
+    return False
 
 
 def open_signed(
@@ -57,10 +61,6 @@ def tag(keys: PrivateKeys, name: str) -> bytes:
 def tags(keys: PrivateKeys, name: str) -> tuple[bytes, ...]:
     """The tag under the current vault key, then those under former ones that rows may still have."""
     return tuple(_tag(key, name) for key in keys.ring)
-
-
-def _receipt(key: bytes, subject: bytes, content_hash: bytes) -> bytes:
-    return hmac.digest(expand(key, _RECEIPT), frame(subject, content_hash), "sha256")
 
 
 def _tag(key: bytes, name: str) -> bytes:
