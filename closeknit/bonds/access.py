@@ -1,0 +1,115 @@
+"""The door of every bond: it is found through the person, or not at all.
+
+An outsider, somebody who left and an id that nobody has get the same answer.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import models
+from django.http import Http404
+
+from closeknit import vault
+from closeknit.bonds import cards, ring
+from closeknit.bonds.keys import Member, people_of
+from closeknit.bonds.models import Bond, Membership
+from closeknit.bonds.receipts import Receipts
+from closeknit.bonds.ring import Ring
+from closeknit.bonds.standing import Standing
+from closeknit.catalogue.kinds import BondKind
+from closeknit.people.http import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class BondView:
+    """A bond as one of its members sees it. `title` may be empty; `name` never is."""
+
+    bond: Bond
+    kind: BondKind
+    title: str
+    everybody: tuple[Member, ...]
+    standing: Standing
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """Who is here now, in the order of joining."""
+        return tuple(member for member in self.everybody if member.left is None)
+
+    @property
+    def others(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.members if not member.me)
+
+    @property
+    def gone(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.everybody if member.left is not None)
+
+    @property
+    def name(self) -> str:
+        """Its title, else the names of the others, else that there is nobody else yet."""
+        return self.title or listed([member.name for member in self.others]) or ALONE
+
+
+ALONE = "You, so far"
+
+
+def bond_of(visit: Visit, bond_id: UUID | str) -> Bond:
+    """The bond, if this person is in it now; else Http404."""
+    try:
+        return theirs(visit).get(pk=bond_id)
+    except (Bond.DoesNotExist, ValueError):
+        raise Http404 from None
+
+
+def bonds_of(visit: Visit) -> list[BondView]:
+    """All bonds of this person, the newest first. Constant in queries."""
+    return views_of(visit, list(theirs(visit)))
+
+
+def view_of(visit: Visit, bond: Bond) -> BondView:
+    return views_of(visit, [bond])[0]
+
+
+def views_of(visit: Visit, bonds: Sequence[Bond]) -> list[BondView]:
+    rings = ring.of_all(visit, bonds)
+    names = cards.names(rings)
+    receipts = Receipts(visit, [bond.pk for bond in bonds])
+    views = [_view(held, names, receipts) for held in rings]
+    receipts.save()
+    return views
+
+
+def theirs(visit: Visit) -> models.QuerySet[Bond]:
+    """The bonds that this person is in now."""
+    present = Membership.objects.present().filter(person=visit.person)
+    return Bond.objects.filter(pk__in=present.values("bond")).order_by("pk")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as a person would say them: "Ada, Ben and Cleo"."""
+    if len(names) < 2:  # noqa: PLR2004  A list of one needs no "and".
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _view(held: Ring, names: dict[UUID, str], receipts: Receipts) -> BondView:
+    kind, title = _called(held, receipts)
+    everybody = tuple(people_of(held, names))
+    return BondView(held.bond, kind, title, everybody, held.standing)
+
+
+def _called(held: Ring, receipts: Receipts) -> tuple[BondKind, str]:
+    """Kind and title.
+
+    Before the key has arrived, and if they were changed: the carefullest kind, which opens least.
+    """
+    bond = held.bond
+    try:
+        receipts.check(held, bond)
+        data = vault.open_shared(
+            held.adopted[bond.epoch].bond_key, bond.about, bond.body, bond.bond_wrap
+        )
+        fields = vault.load(data).fields
+        return BondKind(fields["kind"]), str(fields["title"])
+    except (vault.VaultError, KeyError, ValueError):
+        return BondKind.COLLEAGUE, ""
