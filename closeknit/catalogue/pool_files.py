@@ -11,7 +11,7 @@ PROMPT_LIMIT = 200
 # Words that two prompts may share without asking the same.
 _SMALL = frozenset(
     "a an and are at be but by did do does for from had has have how i if in is it of on or that"
-    " the there this to was were what when where which who why with would you your".split()
+    " the there this to was were what when where which who why with would you your yours yourself".split()
 )
 
 
