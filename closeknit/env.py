@@ -266,5 +266,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Env:
 
 def _unknown(environ: Mapping[str, str]) -> list[str]:
     known = {setting.name for setting in table()}
-    strange = sorted(name for name in environ if name.startswith("CLOSEKNIT_") and name not in known)
+    strange = sorted(
+        name for name in environ if name.startswith("CLOSEKNIT_") and name not in known
+    )
     return [f"{name} is not a setting; docs/settings.md names them all." for name in strange]

@@ -2,9 +2,8 @@
 
 from importlib.util import find_spec
 
-from django.urls import URLPattern, URLResolver, include, path
-
 from django.apps import apps
+from django.urls import URLPattern, URLResolver, include, path
 
 PACKAGES = ("people", "bonds", "practices", "care", "web")
 
