@@ -3,7 +3,6 @@
 import os
 import secrets
 import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +39,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": sorted(HERE.glob("practices/steps/*/templates")),
+        "DIRS": [HERE / "serving/templates", *sorted(HERE.glob("practices/steps/*/templates"))],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -107,11 +106,12 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "closeknit.serving.static.HashedFiles"},
 }
-WHITENOISE_ROOT = None
+STATICFILES_FINDERS = ["closeknit.serving.static.NeededFiles"]
 
 # Django would put larger uploads into the temporary folder, in plaintext: they are refused instead.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_HANDLERS = ["closeknit.serving.uploads.MemoryOnly"]
 
 CSRF_COOKIE_NAME = "closeknit_form"
@@ -134,12 +134,3 @@ LOGGING: dict[str, Any] = {
         "django.server": {"handlers": [], "propagate": True, "level": "ERROR"},
     },
 }
-
-# While packages are still being built.
-NEEDED = ("vault.fields", "people.models", "people.http", "people.middleware", "bonds.models")
-if not all(find_spec(f"closeknit.{name}") for name in NEEDED if find_spec("closeknit.vault")) or (
-    not find_spec("closeknit.vault")
-):
-    MISSING = {"vault", "people", "bonds", "practices", "live"}
-    INSTALLED_APPS = [app for app in INSTALLED_APPS if app.split(".")[-1] not in MISSING]
-    MIDDLEWARE.remove("closeknit.people.middleware.VisitMiddleware")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 CONTENT = (
@@ -38,4 +38,6 @@ class HeadersMiddleware:
         # Whatever doesn't say otherwise may be personal: no cache keeps it, the Back button of a
         # signed-out browser shows nothing.
         response.headers.setdefault("Cache-Control", "no-store")
+        if isinstance(response, HttpResponse):
+            response.headers.setdefault("Content-Length", str(len(response.content)))
         return response

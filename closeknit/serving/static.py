@@ -1,6 +1,21 @@
 """Static files: hashed names, compressed once at the first start, cached for ever by browsers."""
 
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.contrib.staticfiles.finders import AppDirectoriesFinder
 from whitenoise.storage import CompressedManifestStaticFilesStorage
+
+HTMX = "django_htmx/htmx-2.min.js"
+
+
+class NeededFiles(AppDirectoriesFinder):
+    """The files of every app. Of django_htmx, which ships htmx in a dozen shapes, just the one."""
+
+    def list(self, ignore_patterns: Iterable[str] | None) -> Iterator[tuple[str, Any]]:
+        for path, storage in super().list(ignore_patterns or []):
+            if path == HTMX or not path.startswith("django_htmx/"):
+                yield path, storage
 
 
 class HashedFiles(CompressedManifestStaticFilesStorage):
