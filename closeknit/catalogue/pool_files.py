@@ -9,10 +9,11 @@ PROMPT_KEYS = frozenset({"key", "text", "depth", "bonds", "light", "retired"})
 PROMPT_LIMIT = 200
 
 # Words that two prompts may share without asking the same.
-_SMALL = frozenset(
-    "a an and are at be but by did do does for from had has have how i if in is it of on or that"
-    " the there this to was were what when where which who why with would you your yours yourself".split()
-)
+_SMALL = """
+a an and are at be but by did do does for from had has have how i if in is it of on or that the there
+this to was were what when where which who why with would you your yours yourself
+"""
+SMALL_WORDS = frozenset(_SMALL.split())
 
 
 def read_pool(sheet: Sheet) -> Pool | None:
@@ -68,7 +69,7 @@ def _check(sheet: Sheet, prompts: list[Prompt]) -> None:
 
 def _core(text: str) -> frozenset[str]:
     words = plain(text).split()
-    return frozenset(words) - _SMALL or frozenset(words)
+    return frozenset(words) - SMALL_WORDS or frozenset(words)
 
 
 def _colleague(sheet: Sheet, number: int, prompt: Prompt) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from closeknit.catalogue.kinds import BondKind, Length, Readers, Strategy, Way
 
 COLLEAGUE_DEPTH = 2
+TWO_PEOPLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,12 @@ class StepText:
     several: bool = False
     scale: Scale | None = None
 
-    def options_for(self, bond: BondKind, members: int = 2) -> tuple[Option, ...]:
+    def options_for(self, bond: BondKind, members: int = TWO_PEOPLE) -> tuple[Option, ...]:
         """The options that a bond of this kind and size is offered: no touch beyond two people."""
         return tuple(
             option
             for option in self.options
-            if bond in option.bonds and (not option.touch or members == 2)  # noqa: PLR2004
+            if bond in option.bonds and (not option.touch or members == TWO_PEOPLE)
         )
 
 

@@ -26,6 +26,10 @@ FORM_KEYS = frozenset({"key", "title", "minutes", "steps"})
 OPTION_KEYS = frozenset({"key", "text", "bonds", "touch"})
 SCALE_KEYS = frozenset({"low", "high", "steps"})
 STEP_KEYS = EVERY_STEP.union(*(rule.required | rule.allowed for rule in KINDS.values()))
+DEPTHS = range(1, 6)
+DAYS = range(1, 61)
+USUAL_DAYS = 7
+FEWEST_OPTIONS = 2
 WITHOUT_JUST_ME = frozenset(BondKind) - {BondKind.JUST_ME}
 
 
@@ -83,28 +87,28 @@ def _strategy(table: Table) -> Strategy:
 
 def _depth(table: Table) -> tuple[int, int]:
     """One number, or the lowest and the deepest of a practice that goes step by step."""
-    value = table.data.get("depth")
-    if not isinstance(value, list):
-        one = table.number("depth", 1, 5, "1 is facts, 2 opinions, 3 feelings; 5 is deepest.") or 1
-        return (one, one)
-    pair = [step for step in value if type(step) is int and 1 <= step <= 5]  # noqa: PLR2004
-    if len(value) != 2 or len(pair) != 2:  # noqa: PLR2004
-        table.mistake("depth", '"depth" is to be one number from 1 to 5, or two, like [1, 5].')
-        return (1, 1)
-    low, high = pair
-    if low > high:
-        table.mistake("depth", f'"depth" falls from {low} to {high}. Write the lower one first.')
-    return (min(pair), max(pair))
+    match table.data.get("depth"):
+        case [int(low), int(high)] if low in DEPTHS and high in DEPTHS:
+            if low > high:
+                said = "Write the lower one first."
+                table.mistake("depth", f'"depth" falls from {low} to {high}. {said}')
+            return (min(low, high), max(low, high))
+        case list():
+            table.mistake("depth", '"depth" is to be one number from 1 to 5, or two, like [1, 5].')
+            return (1, 1)
+    said = "1 is facts, 2 opinions, 3 feelings; 5 is deepest."
+    one = table.number("depth", DEPTHS.start, DEPTHS.stop - 1, said) or 1
+    return (one, one)
 
 
 def _expiry(table: Table) -> int:
-    if table.data.get("expires_after") == "day":
+    days = table.data.get("expires_after", USUAL_DAYS)
+    if days == "day":
         return 0
-    days = table.data.get("expires_after", 7)
-    if type(days) is not int or not 1 <= days <= 60:  # noqa: PLR2004
+    if type(days) is not int or days not in DAYS:
         said = '"expires_after" is to be "day" or a number of days from 1 to 60.'
         table.mistake("expires_after", said)
-        return 7
+        return USUAL_DAYS
     return days
 
 
@@ -195,7 +199,7 @@ def _length(table: Table, rule: KindRule | None) -> Length | None:
 
 def _options(table: Table, bonds: frozenset[BondKind]) -> tuple[Option, ...]:
     options = [_option(option, bonds) for option in table.tables("options", "option")]
-    if "options" in table.data and len(options) < 2:  # noqa: PLR2004
+    if "options" in table.data and len(options) < FEWEST_OPTIONS:
         said = "Write at least two, so that there is something to choose."
         table.mistake("options", f'"options" in {table.called} holds {len(options)}. {said}')
     return tuple(options)

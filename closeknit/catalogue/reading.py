@@ -261,7 +261,4 @@ def plain(text: str) -> str:
 
 
 def _member(kind: type[Chosen], value: object) -> Chosen | None:
-    try:
-        return kind(value)
-    except ValueError:
-        return None
+    return next((member for member in kind if member.value == value), None)

@@ -1,5 +1,4 @@
 import tomllib
-from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import example, given, settings
@@ -84,17 +83,6 @@ def paths(value: object, where: Where = ()) -> set[Where]:
     return found.union(*(paths(each, (*where, key)) for key, each in inner))
 
 
-@dataclass
-class Written:
-    """A document under way, and the line on which each path was written."""
-
-    text: str = ""
-    lines: Lines = field(default_factory=dict)
-
-    def note(self, where: Where) -> None:
-        self.lines.setdefault(where, self.text.count("\n") + 1)
-
-
 SCALARS = st.sampled_from(
     [
         "1",
@@ -117,78 +105,106 @@ SCALARS = st.sampled_from(
 GAPS = st.sampled_from(["", " ", "\n", "\n\n  ", " # ] } = \" '\n"])
 
 
-@st.composite
-def documents(draw: st.DrawFn) -> Written:
-    written = Written()
-    names = iter(range(10_000))
+class Writer:
+    """Writes a document and notes the line on which each path was written."""
 
-    def name() -> tuple[str, str]:
-        key = f"k{next(names)}"
-        return key, draw(st.sampled_from([key, f'"{key}"', f"'{key}'"]))
+    def __init__(self, draw: st.DrawFn) -> None:
+        self.draw = draw
+        self.text = ""
+        self.lines: Lines = {}
+        self.names = 0
 
-    def value(where: Where, depth: int) -> None:
-        shape = draw(st.sampled_from(["scalar", "scalar", "array", "inline"])) if depth else ""
-        if shape == "array":
-            array(where, depth - 1)
-        elif shape == "inline":
-            inline(where, depth - 1)
-        else:
-            written.text += draw(SCALARS)
+    def document(self) -> None:
+        self.pairs(())
+        for _ in range(self.number(3)):
+            key, spelled = self.name()
+            if self.draw(st.booleans()):
+                self.table((key,), f"[{spelled}]")
+            else:
+                self.tables(key, spelled)
 
-    def array(where: Where, depth: int) -> None:
-        written.text += "[" + draw(GAPS)
-        for position in range(draw(st.integers(0, 3))):
-            written.note((*where, position))
-            value((*where, position), depth)
-            written.text += draw(GAPS) + "," + draw(GAPS)
-        written.text += "]"
+    def tables(self, key: str, spelled: str) -> None:
+        for count in range(self.number(3)):
+            self.table((key, count), f"[[{spelled}]]")
+            for inner in range(self.number(2)):
+                self.table((key, count, "inner", inner), f"[[{spelled} . inner]]")
+            if self.draw(st.booleans()):
+                self.table((key, count, "sub"), f"[ {spelled}.sub ]")
 
-    def inline(where: Where, depth: int) -> None:
-        written.text += "{ "
-        for position in range(draw(st.integers(0, 2))):
-            written.text += ", " if position else ""
-            pair(where, depth)
-        written.text += " }"
-
-    def pair(where: Where, depth: int) -> None:
-        for position in range(draw(st.integers(1, 2))):
-            key, spelled = name()
-            where = (*where, key)
-            written.note(where)
-            written.text += (draw(st.sampled_from([".", " . "])) if position else "") + spelled
-        written.text += draw(st.sampled_from(["=", " = "]))
-        value(where, depth)
-
-    def pairs(where: Where) -> None:
-        for _ in range(draw(st.integers(0, 3))):
-            written.text += draw(st.sampled_from(["", "\n", "# x = [\n", "  "]))
-            pair(where, 2)
-            written.text += draw(st.sampled_from(["\n", "   # end = '''\n"]))
-
-    def header(where: Where, spelled: str, brackets: int) -> None:
+    def table(self, where: Where, header: str) -> None:
         for end in range(1, len(where) + 1):
-            written.note(where[:end])
-        written.text += "[" * brackets + spelled + "]" * brackets + "\n"
-        pairs(where)
+            self.note(where[:end])
+        self.text += header + "\n"
+        self.pairs(where)
 
-    pairs(())
-    for _ in range(draw(st.integers(0, 3))):
-        key, spelled = name()
-        if draw(st.booleans()):
-            header((key,), spelled, 1)
-            continue
-        for count in range(draw(st.integers(1, 3))):
-            header((key, count), spelled, 2)
-            for inner in range(draw(st.integers(0, 2))):
-                header((key, count, "inner", inner), f"{spelled} . inner", 2)
-            if draw(st.booleans()):
-                header((key, count, "sub"), f"{spelled}.sub", 1)
-    return written
+    def pairs(self, where: Where) -> None:
+        for _ in range(self.number(3)):
+            self.text += self.one_of("", "\n", "# x = [\n", "  ")
+            self.pair(where, 2)
+            self.text += self.one_of("\n", "   # end = '''\n")
+
+    def pair(self, where: Where, depth: int) -> None:
+        key, spelled = self.name()
+        where = (*where, key)
+        self.note(where)
+        self.text += spelled
+        if self.draw(st.booleans()):
+            key, spelled = self.name()
+            where = (*where, key)
+            self.note(where)
+            self.text += self.one_of(".", " . ") + spelled
+        self.text += self.one_of("=", " = ")
+        self.value(where, depth)
+
+    def value(self, where: Where, depth: int) -> None:
+        shape = self.one_of("scalar", "scalar", "array", "inline") if depth else "scalar"
+        if shape == "array":
+            self.array(where, depth - 1)
+        elif shape == "inline":
+            self.inline(where, depth - 1)
+        else:
+            self.text += self.draw(SCALARS)
+
+    def array(self, where: Where, depth: int) -> None:
+        self.text += "[" + self.draw(GAPS)
+        for position in range(self.number(3)):
+            self.note((*where, position))
+            self.value((*where, position), depth)
+            self.text += self.draw(GAPS) + "," + self.draw(GAPS)
+        self.text += "]"
+
+    def inline(self, where: Where, depth: int) -> None:
+        self.text += "{ "
+        for position in range(self.number(2)):
+            self.text += ", " if position else ""
+            self.pair(where, depth)
+        self.text += " }"
+
+    def name(self) -> tuple[str, str]:
+        self.names += 1
+        key = f"k{self.names}"
+        return key, self.one_of(key, f'"{key}"', f"'{key}'")
+
+    def note(self, where: Where) -> None:
+        self.lines.setdefault(where, self.text.count("\n") + 1)
+
+    def number(self, most: int) -> int:
+        return self.draw(st.integers(0, most))
+
+    def one_of(self, *texts: str) -> str:
+        return self.draw(st.sampled_from(texts))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Writer:
+    writer = Writer(draw)
+    writer.document()
+    return writer
 
 
 @settings(max_examples=300, deadline=None)
 @given(documents())
-def test_each_key_is_found_where_it_was_written(written: Written) -> None:
+def test_each_key_is_found_where_it_was_written(written: Writer) -> None:
     assert key_lines(written.text) == written.lines
     assert written.lines.keys() == paths(tomllib.loads(written.text))
 

@@ -135,15 +135,19 @@ IN_A_PRACTICE: dict[str, Case] = {
     ),
     "option twice": (
         'kind = "reflect"',
-        'kind = "choose"\nreaders = "me"\noptions = [\n'
-        '{ key = "a", text = "A" },\n{ key = "a", text = "B" }]',
+        (
+            'kind = "choose"\nreaders = "me"\noptions = [\n'
+            '{ key = "a", text = "A" },\n{ key = "a", text = "B" }]'
+        ),
         18,
         'Two options have the key "a"',
     ),
     "option for others": (
         'kind = "reflect"',
-        'kind = "choose"\nreaders = "me"\noptions = [\n{ key = "a", text = "A" },\n'
-        '{ key = "b", text = "B", bonds = ["family"] }]',
+        (
+            'kind = "choose"\nreaders = "me"\noptions = [\n{ key = "a", text = "A" },\n'
+            '{ key = "b", text = "B", bonds = ["family"] }]'
+        ),
         18,
         'is for "family", and the practice is not',
     ),
@@ -161,30 +165,38 @@ IN_A_PRACTICE: dict[str, Case] = {
     ),
     "form of unknown steps": (
         'source = "Opinion."',
-        'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\n'
-        'steps = ["think", "say", "hear", "sey"]',
+        (
+            'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\n'
+            'steps = ["think", "say", "hear", "sey"]'
+        ),
         15,
         'Did you mean "say"?',
     ),
     "form without what it answers": (
         'source = "Opinion."',
-        'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\n'
-        'steps = ["think", "hear"]\n[[forms]]\nkey = "g"\ntitle = "G"\nminutes = 1\n'
-        'steps = ["think", "say"]',
+        (
+            'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\n'
+            'steps = ["think", "hear"]\n[[forms]]\nkey = "g"\ntitle = "G"\nminutes = 1\n'
+            'steps = ["think", "say"]'
+        ),
         15,
         'includes "hear" and not "say"',
     ),
     "form out of order": (
         'source = "Opinion."',
-        'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\n'
-        'steps = ["say", "think", "hear"]',
+        (
+            'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\n'
+            'steps = ["say", "think", "hear"]'
+        ),
         15,
         "changes the order",
     ),
     "step in no form": (
         'source = "Opinion."',
-        'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\nsteps = ["think"]\n'
-        '[[forms]]\nkey = "g"\ntitle = "G"\nminutes = 1\nsteps = ["think", "say"]',
+        (
+            'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "F"\nminutes = 1\nsteps = ["think"]\n'
+            '[[forms]]\nkey = "g"\ntitle = "G"\nminutes = 1\nsteps = ["think", "say"]'
+        ),
         38,
         'Step "hear" is in no form',
     ),
