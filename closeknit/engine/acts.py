@@ -130,7 +130,7 @@ def act(
     known = [e for e in events if not isinstance(e, OwnEvent) or e.who == person]
     here = position(script, known, person, now)
     step = _step(here, deed)
-    if step is None and deed.act not in WHOLE:
+    if (deed.step is None) != (deed.act in WHOLE) or (deed.step and step is None):
         return Refusal(Reason.WRONG_STEP)
     may = step.may if step else here.may
     if deed.act is Act.RESPOND and step:
@@ -150,8 +150,6 @@ def complete(script: Script, events: Iterable[Event], step: str, now: datetime) 
 
 
 def _step(here: Position, deed: Deed) -> StepPosition | None:
-    if deed.act in WHOLE:
-        return None
     return next((step for step in here.steps if step.key == deed.step), None)
 
 
@@ -243,7 +241,7 @@ def _of(
     )
 
 
-def _why_not(  # noqa: PLR0913 - all that a reason can come from.
+def _why_not(
     script: Script,
     events: list[Event],
     person: Person,
@@ -262,15 +260,16 @@ def _why_not(  # noqa: PLR0913 - all that a reason can come from.
         return Reason.ALREADY_DONE
     if step and deed.act in AFTERWARDS:
         return _why_not_afterwards(facts, person, step)
-    return _why_not_now(facts, person, here) or _why_not_here(deed, step)
+    return _why_not_now(facts, person, deed, here) or _why_not_here(deed, step)
 
 
-def _why_not_now(facts: Sitting, person: Person, here: Position) -> Reason | None:
+def _why_not_now(facts: Sitting, person: Person, deed: Deed, here: Position) -> Reason | None:
     if person not in facts.present:
         return Reason.NOT_IN_IT
     if facts.put_away is not None:
         return Reason.PUT_AWAY
-    return Reason.ASIDE if here.state is State.SET_ASIDE else None
+    needs_taking_up = deed.act in MAIN or deed.act in (Act.PASS, Act.WITHDRAW)
+    return Reason.ASIDE if here.state is State.SET_ASIDE and needs_taking_up else None
 
 
 def _why_not_here(deed: Deed, step: StepPosition | None) -> Reason:
@@ -320,4 +319,4 @@ def _does(event: Event, person: Person, deed: Deed) -> bool:
         return deed.act is Act.CLOSE
     if isinstance(event, Responded) and deed.to not in (None, event.to):
         return False
-    return event.who == person and KINDS[deed.act] is type(event)
+    return event.who == person and KINDS.get(deed.act) is type(event)

@@ -1,0 +1,380 @@
+"""The model check: every interleaving of a small script, held against claims that do not use the
+engine's own reasoning.
+
+`Rules` are the two functions under test, so that planted mutants go through the same check. A
+`World` is one moment of a sitting; `following` gives each move that any of its people, or time,
+can make next; the checks raise `Found` with the class of mistake.
+"""
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import combinations
+from typing import Any
+
+from closeknit.engine import (
+    Act,
+    Closed,
+    Deed,
+    Done,
+    Event,
+    Kept,
+    Left,
+    LetGo,
+    Moved,
+    Opened,
+    Outcome,
+    OwnEvent,
+    Passed,
+    Position,
+    PutAway,
+    Readers,
+    Reason,
+    Refusal,
+    Released,
+    Responded,
+    Script,
+    Sealed,
+    SetAside,
+    Standing,
+    Started,
+    State,
+    Told,
+    act,
+    position,
+)
+
+from .cast import DAWN
+
+SECOND = timedelta(seconds=1)
+
+
+@dataclass(frozen=True)
+class Rules:
+    position: Callable[..., Position] = position
+    act: Callable[..., Outcome | Refusal] = act
+
+
+class Found(AssertionError):
+    """A mistake of the rules, of one class, with the story that shows it."""
+
+    def __init__(self, mistake: str, world: "World", *details: object) -> None:
+        self.mistake = mistake
+        story = "\n  ".join(str(event) for event in world.events)
+        super().__init__(f"{mistake}: {details}\n  {story}\n  now {world.now}")
+
+
+@dataclass(frozen=True)
+class World:
+    """The events in the order in which they came, and the time."""
+
+    script: Script
+    people: tuple[str, ...]
+    events: tuple[Event, ...]
+    now: datetime
+    known: dict[str, Position] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    @classmethod
+    def begin(cls, script: Script, people: tuple[str, ...]) -> "World":
+        return cls(script, people, (Started(people[0], DAWN, frozenset(people)),), DAWN)
+
+    def seen_by(self, person: str, rules: Rules) -> Position:
+        if person not in self.known:
+            self.known[person] = rules.position(self.script, self.events, person, self.now)
+        return self.known[person]
+
+    def after(self, outcome: Outcome) -> "World":
+        kept = tuple(event for event in self.events if event not in outcome.remove)
+        return replace(self, events=kept + outcome.add)
+
+    def tick(self, pause: timedelta = SECOND) -> "World":
+        return replace(self, now=self.now + pause)
+
+    def have(self, kind: Any, step: str | None = None) -> frozenset[str]:
+        """Who made an event of this kind (on this step)."""
+        return frozenset(
+            event.who  # type: ignore[attr-defined]
+            for event in self.events
+            if isinstance(event, kind) and step in (None, getattr(event, "step", None))
+        )
+
+    def agreed(self, step: str) -> frozenset[str]:
+        seals = (event for event in self.events if isinstance(event, Sealed) and event.agreed)
+        return frozenset(str(seal.who) for seal in seals if seal.step == step)
+
+    @property
+    def present(self) -> frozenset[str]:
+        return frozenset(self.people) - self.have(Left)
+
+    def all_in(self, step: str) -> frozenset[str]:
+        """Who is there to open this step together; empty while a seal is missing."""
+        if self.have(Closed, step):
+            circle = self.agreed(step) & self.present
+        else:
+            circle = self.present if self.present <= self.have(Sealed, step) else frozenset()
+        return circle if len(circle) > 1 else frozenset()
+
+
+def explore(
+    rules: Rules,
+    script: Script,
+    people: tuple[str, ...],
+    *,
+    without: Collection[Act] = (),
+    most: int = 100_000,
+) -> tuple[int, bool]:
+    """Check every world that can be reached `without` some acts, up to so many.
+
+    Gives back how many there were, and whether these are all.
+    """
+    first = World.begin(script, people)
+    seen = {key(rules, first)}
+    queue = deque([first])
+    check_world(rules, first, one_in=1)
+    while queue:
+        world = queue.popleft()
+        for mover, after in following(rules, world, without):
+            check_move(rules, world, after, mover)
+            mark = key(rules, after)
+            if mark in seen:
+                continue
+            if len(seen) >= most:
+                return len(seen), False
+            seen.add(mark)
+            check_world(rules, after, one_in=8, turn=len(seen))
+            queue.append(after)
+    return len(seen), True
+
+
+def key(rules: Rules, world: World) -> object:
+    """Worlds that differ in times alone, and look the same to everybody, go on alike.
+
+    The people who did not start are interchangeable, so they are named by what they did.
+    """
+    marks: dict[str, list[tuple[str, ...]]] = {person: [] for person in world.people}
+    for event in world.events:
+        if isinstance(event, Moved | PutAway):
+            continue
+        step, agreed = getattr(event, "step", ""), getattr(event, "agreed", "")
+        marks[str(event.who)].append((type(event).__name__, step, str(agreed)))
+    rows = []
+    for person in world.people:
+        seen = world.seen_by(person, rules)
+        steps = tuple(
+            (step.standing, *sorted(step.may), len(step.reads), len(step.answerable))
+            for step in seen.steps
+        )
+        rows.append((tuple(sorted(marks[person])), seen.state, *sorted(seen.may), steps))
+    return (rows[0], *sorted(rows[1:], key=repr))
+
+
+def following(
+    rules: Rules, world: World, without: Collection[Act] = ()
+) -> Iterator[tuple[str | None, World]]:
+    """Every move that somebody, or time, can make next, with who made it."""
+    soon = world.tick()
+    for person in world.people:
+        for deed in open_to(rules, soon, person):
+            if deed.act in without:
+                continue
+            outcome = rules.act(world.script, world.events, person, deed, soon.now)
+            if isinstance(outcome, Refusal):
+                raise Found("refuses what it offers", world, person, deed, outcome)
+            yield person, soon.after(outcome)
+        if person in world.present:
+            yield person, replace(soon, events=(*world.events, Left(person, soon.now)))
+    for pause in (world.script.closes_after, world.script.expires_after):
+        yield None, world.tick(pause)
+
+
+def open_to(rules: Rules, world: World, person: str) -> Iterator[Deed]:
+    """The deeds that the person's position offers."""
+    seen = world.seen_by(person, rules)
+    for what in sorted(seen.may):
+        yield Deed(what)
+    for step in seen.steps:
+        for what in sorted(step.may):
+            if what is Act.SEAL and len(world.people) > 2:
+                yield Deed(what, step.key, agreed=True)
+            if what is Act.RESPOND:
+                yield from (Deed(what, step.key, to=to) for to in sorted(map(str, step.answerable)))
+            else:
+                yield Deed(what, step.key)
+
+
+def check_world(rules: Rules, world: World, *, one_in: int = 1, turn: int = 0) -> None:
+    """All claims about one moment. Of the deeds that are not offered, one in so many is tried."""
+    tried = list(every_deed(world))[turn % one_in :: one_in]
+    seen = {person: world.seen_by(person, rules) for person in world.people}
+    for person, here in seen.items():
+        check_leaks(world, person, here)
+        check_sameness(rules, world, person, here)
+        check_ends(rules, world, person, here)
+        check_acts(rules, world, person, tried)
+    check_words(world, seen)
+    check_same_instant(rules, world)
+
+
+def check_leaks(world: World, person: str, here: Position) -> None:
+    """Nobody reads what was not meant for them, or not yet."""
+    for step in world.script.steps:
+        for author in here.step(step.key).reads - {person}:
+            if person not in world.present:
+                raise Found("leak", world, person, "left, and reads", author, step.key)
+            given = {Readers.BOND: Told | Responded, Readers.SEALED: Released}.get(
+                step.readers or Readers.ME, ()
+            )
+            if author in world.have(given, step.key):
+                continue
+            if step.readers is not Readers.SEALED or not _shown(world, step.key, person, author):
+                raise Found("leak", world, person, "reads", author, step.key)
+
+
+def _shown(world: World, step: str, *both: object) -> bool:
+    """Both sealed and opened, and so did everybody who is there and whose words are needed."""
+    needed = world.agreed(step) if world.have(Closed, step) else world.have(Sealed, step)
+    there = world.present if not world.have(Closed, step) else needed & world.present
+    return set(both) | there <= needed & world.have(Opened, step)
+
+
+def check_sameness(rules: Rules, world: World, person: str, here: Position) -> None:
+    """Events are a set, and of others' own events none or any make no difference."""
+    without = [e for e in world.events if not isinstance(e, OwnEvent) or e.who == person]
+    noise = [
+        kind(other, step.key, world.now)
+        for other in (*world.people, "somebody")
+        for step in world.script.steps
+        for kind in (Done, Passed, Kept, LetGo)
+        if other != person
+    ] + [SetAside(other, world.now) for other in world.people if other != person]
+    middle = len(world.events) // 2
+    turned = [*world.events[middle:], *noise, *world.events[:middle]]
+    for events in (without[::-1], turned):
+        if rules.position(world.script, events, person, world.now) == here:
+            continue
+        for reordered in (world.events[::-1], world.events[middle:] + world.events[:middle]):
+            if rules.position(world.script, reordered, person, world.now) != here:
+                raise Found("order dependence", world, person)
+        raise Found("own event leaks", world, person)
+
+
+def check_ends(rules: Rules, world: World, person: str, here: Position) -> None:
+    """Nobody waits for ever: something to do, or it is over, or time will end it."""
+    if here.expires_at is not None and here.expires_at <= world.now:
+        raise Found("dead end", world, person, "the deadline passed and nothing happened")
+    if here.finished:
+        return
+    offers = here.may.union(*(step.may for step in here.steps))
+    if here.expires_at is None:
+        if not offers - {Act.OPEN}:
+            raise Found("dead end", world, person, "nothing to do, and no deadline")
+        return
+    later = rules.position(world.script, world.events, person, here.expires_at)
+    if later.state not in (State.OVER, State.PUT_AWAY) or later.expires_at is not None:
+        raise Found("dead end", world, person, "runs on after its deadline")
+    if here.current and not {Act.PASS} < here.step(here.current).may:
+        raise Found("dead end", world, person, "a step that cannot be done and passed")
+
+
+def check_words(world: World, seen: dict[str, Position]) -> None:
+    """Sealed words are always on their way, or read by all they open to, or their author's."""
+    for step in world.script.steps:
+        for author in world.have(Sealed, step.key):
+            here = seen[author].step(step.key)
+            readers = {p for p in world.present if author in seen[p].step(step.key).reads}
+            let_go = author in world.have(LetGo, step.key)
+            mine = let_go or author in world.have(Kept, step.key)
+            if mine and readers - {author}:
+                raise Found("lost words", world, author, "decided, and read by others")
+            if (author in here.reads) == let_go:
+                raise Found("lost words", world, author, "author and letting go")
+            if not _accounted_for(world, seen, author, step.key, readers):
+                raise Found("lost words", world, author, step.key, here)
+
+
+def _accounted_for(
+    world: World, seen: dict[str, Position], author: str, step: str, readers: set[str]
+) -> bool:
+    here = seen[author].step(step)
+    together = world.all_in(step)
+    if here.standing is Standing.SEALED:
+        unopened = together - world.have(Opened, step)
+        able = {p for p in unopened if Act.OPEN in seen[p].step(step).may}
+        back = Act.TAKE_BACK in here.may
+        return (author in together and unopened == able != set()) if together else back
+    if here.standing is Standing.RETURNED:
+        return {Act.KEEP, Act.LET_GO} <= here.may
+    if here.standing is Standing.OPEN:
+        return author not in world.present or (world.have(Opened, step) & readers) == readers
+    if here.standing is Standing.RELEASED:
+        return readers == world.present
+    return here.standing in (Standing.KEPT, Standing.LET_GO)
+
+
+def check_acts(rules: Rules, world: World, person: str, tried: list[Deed]) -> None:
+    """Whatever is tried is done if and only if it is offered; done twice, it is refused."""
+    offered = set(open_to(rules, world, person))
+    for deed in {*offered, *tried}:
+        try:
+            answer = rules.act(world.script, world.events, person, deed, world.now)
+        except Exception as error:
+            raise Found("crash", world, person, deed) from error
+        if isinstance(answer, Refusal):
+            if deed in offered or not isinstance(answer.reason, Reason):
+                raise Found("refuses what it offers", world, person, deed, answer)
+            continue
+        if not any(_meant(deed, offer) for offer in offered):
+            raise Found("does what it does not offer", world, person, deed)
+        after = world.after(answer)
+        again = rules.act(world.script, after.events, person, deed, world.now)
+        if again != Refusal(Reason.ALREADY_DONE):
+            raise Found("does it twice", after, person, deed, again)
+
+
+def _meant(deed: Deed, offer: Deed) -> bool:
+    """The same; a response may leave out to whom."""
+    to = deed.to in (None, offer.to)
+    return (deed.act, deed.step, deed.agreed) == (offer.act, offer.step, offer.agreed) and to
+
+
+def every_deed(world: World) -> Iterator[Deed]:
+    for what in Act:
+        yield Deed(what)
+        for step in (*(step.key for step in world.script.steps), "no such step"):
+            yield Deed(what, step)
+            if what is Act.RESPOND:
+                yield from (Deed(what, step, to=to) for to in (*world.people, "somebody"))
+
+
+def check_same_instant(rules: Rules, world: World) -> None:
+    """Two who seal in the same instant: both do, and either order ends in the same place."""
+    for one, two in combinations(world.people, 2):
+        for step in world.script.steps:
+            deed = Deed(Act.SEAL, step.key)
+            if deed not in set(open_to(rules, world, one)) & set(open_to(rules, world, two)):
+                continue
+            ends = [_both(rules, world, deed, order) for order in ((one, two), (two, one))]
+            for person in world.people:
+                places = [end.seen_by(person, rules) for end in ends]
+                if places[0] != places[1]:
+                    raise Found("order dependence", ends[0], person)
+
+
+def _both(rules: Rules, world: World, deed: Deed, order: Iterable[str]) -> World:
+    for person in order:
+        outcome = rules.act(world.script, world.events, person, deed, world.now)
+        if isinstance(outcome, Refusal):
+            raise Found("order dependence", world, person, deed, outcome)
+        world = world.after(outcome)
+    return world
+
+
+def check_move(rules: Rules, before: World, after: World, mover: str | None) -> None:
+    """What somebody could read stays readable, whoever moves; leaving alone ends it."""
+    for person in after.present:
+        was = before.seen_by(person, rules)
+        now = after.seen_by(person, rules)
+        for old, new in zip(was.steps, now.steps, strict=True):
+            if old.reads - {person} - new.reads:
+                raise Found("words vanish", after, person, old.key, mover)
