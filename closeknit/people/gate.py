@@ -8,19 +8,12 @@ never knows that it was closed.
 
 from urllib.parse import urlencode
 
-from django.http import (
-    HttpRequest,
-    HttpResponse,
-    HttpResponseRedirect,
-    QueryDict,
-)
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 
-from closeknit import vault
-from closeknit.people import delays, sessions, visits
+from closeknit.people import entering, sessions, visits
 from closeknit.people.http import Access, Visit
-from closeknit.people.passphrases import as_meant
 
 PIN, PASSPHRASE, THEN = "_pin", "_passphrase", "_then"
 OURS = (PIN, PASSPHRASE, THEN)
@@ -44,7 +37,11 @@ def ask_to_sign_in(request: HttpRequest) -> HttpResponse:
     if request.method in ("GET", "HEAD"):
         return HttpResponseRedirect(_sign_in_address(request.get_full_path()))
     typed = _typed(request.POST)
-    context = {"typed": typed, "sign_in": _sign_in_address("/")}
+    context = {
+        "typed": typed,
+        "address": request.get_full_path(),
+        "sign_in": _sign_in_address("/"),
+    }
     return render(request, "people/signed_out.html", context, status=401)
 
 
@@ -59,7 +56,6 @@ def ask_to_unlock(request: HttpRequest, visit: Visit, problem: str = "") -> Http
         "address": request.get_full_path(),
         "asks_for_pin": asks_for_pin,
         "pin_used_up": visit.session.has_pin and not asks_for_pin,
-        "field": PIN if asks_for_pin else PASSPHRASE,
         "problem": problem,
         "typed": _typed(request.POST) if posted else [],
         "posted": posted,
@@ -70,11 +66,11 @@ def ask_to_unlock(request: HttpRequest, visit: Visit, problem: str = "") -> Http
     return response
 
 
-def try_to_unlock(request: HttpRequest, visit: Visit, access: Access) -> HttpResponse | None:
+def try_to_unlock(request: HttpRequest, visit: Visit) -> HttpResponse | None:
     """Unlock with the secret that came along. None lets the request go on as if it had been open
     all the time; the secret is out of its form by then."""
     form = request.POST
-    if is_closed(visit, access):
+    if is_closed(visit, Access.PRIVATE):
         problem = _unlock(visit, form)
         if problem:
             return ask_to_unlock(request, visit, problem)
@@ -87,9 +83,9 @@ def try_to_unlock(request: HttpRequest, visit: Visit, access: Access) -> HttpRes
 
 def _unlock(visit: Visit, form: QueryDict) -> str:
     """Empty if it opened, else what to say."""
-    if PIN in form:
-        return _unlock_with_pin(visit, form[PIN])
-    return _unlock_with_passphrase(visit, form[PASSPHRASE])
+    if form.get(PASSPHRASE) or PIN not in form:
+        return _unlock_with_passphrase(visit, form.get(PASSPHRASE, ""))
+    return _unlock_with_pin(visit, form[PIN])
 
 
 def _unlock_with_pin(visit: Visit, pin: str) -> str:
@@ -98,22 +94,15 @@ def _unlock_with_pin(visit: Visit, pin: str) -> str:
         sessions.unlock(visit, identity)
         return ""
     if visit.session.pin_tries < sessions.PIN_TRIES:
-        return "That PIN does not fit. What you wrote is still here."
+        return "That PIN does not fit."
     return "That PIN does not fit either. Your passphrase opens it."
 
 
 def _unlock_with_passphrase(visit: Visit, passphrase: str) -> str:
-    person = visit.person
-    account = delays.of_session(visit.session)
-    wait = delays.begin(account)
-    if wait:
-        return delays.sentence(wait)
     try:
-        stored = person.identity.stored
-        identity = vault.unlock_identity(person.key, stored, as_meant(passphrase))
-    except vault.VaultError:
-        return "That passphrase does not fit. What you wrote is still here."
-    delays.forget(account)
+        identity = entering.again(visit, passphrase)
+    except entering.Refused as refused:
+        return str(refused)
     sessions.unlock(visit, identity)
     return ""
 

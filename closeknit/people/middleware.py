@@ -35,7 +35,7 @@ class VisitMiddleware:
         if visit is None:
             return None if access is Access.PUBLIC else gate.ask_to_sign_in(request)
         if request.method == "POST" and gate.carries_secret(request.POST):
-            answer = gate.try_to_unlock(request, visit, access)
+            answer = gate.try_to_unlock(request, visit)
             if answer is not None:
                 return answer
         if gate.is_closed(visit, access):

@@ -84,9 +84,9 @@ class Identity(models.Model):
 
 class SessionQuerySet(models.QuerySet["Session"]):
     def due(self, now: datetime) -> Self:
+        over, private_over = Q(locks_at__lte=now), Q(private_locks_at__lte=now)
         return self.filter(
-            (Q(private_locks_at__lte=now) & ~Q(private_blob=b""))
-            | (Q(locks_at__lte=now) & ~Q(shared_blob=b""))
+            ((private_over | over) & ~Q(private_blob=b"")) | (over & ~Q(shared_blob=b""))
         )
 
     def lock_due(self, now: datetime) -> int:
@@ -96,9 +96,7 @@ class SessionQuerySet(models.QuerySet["Session"]):
                 When(Q(private_locks_at__lte=now) | Q(locks_at__lte=now), then=Value(b"")),
                 default=F("private_blob"),
             ),
-            shared_blob=Case(
-                When(locks_at__lte=now, then=Value(b"")), default=F("shared_blob")
-            ),
+            shared_blob=Case(When(locks_at__lte=now, then=Value(b"")), default=F("shared_blob")),
         )
 
     def over(self, today: date) -> Self:
@@ -139,6 +137,11 @@ class Session(models.Model):
     def has_pin(self) -> bool:
         return bool(self.pin_blob)
 
+    def is_due(self, now: datetime) -> bool:
+        """Whether a blob here is past its time."""
+        private = bool(self.private_blob) and min(self.private_locks_at, self.locks_at) <= now
+        return private or (bool(self.shared_blob) and self.locks_at <= now)
+
 
 class PrivateRecord(models.Model):
     """Every private thing of a person looks the same here: a row typed by what it is would tell
@@ -156,7 +159,9 @@ class PrivateRecord(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["owner", "tag"], name="people_one_record_per_tag"),
-            models.UniqueConstraint(fields=["owner", "number"], name="people_one_record_per_number"),
+            models.UniqueConstraint(
+                fields=["owner", "number"], name="people_one_record_per_number"
+            ),
         ]
 
     def __str__(self) -> str:

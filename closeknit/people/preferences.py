@@ -47,8 +47,14 @@ def set_preferences(request: HttpRequest, visit: Visit, chosen: Preferences) -> 
     secret = json.dumps(asdict(chosen)).encode()
     person.preferences = vault.keep(visit.shared_keys(), LABEL, person.key, person.key, secret)
     person.save(update_fields=["preferences"])
-    sessions.set_idle(person, chosen.private_minutes, chosen.shared_minutes)
-    visit.session.refresh_from_db(fields=["private_minutes", "shared_minutes"])
+    sessions.set_idle(visit, chosen.private_minutes, chosen.shared_minutes)
+    show_face(request, visit)
+
+
+def take_up(request: HttpRequest, visit: Visit) -> None:
+    """Let what was chosen hold in a session that has just begun."""
+    chosen = preferences(visit)
+    sessions.set_own_idle(visit, chosen.private_minutes, chosen.shared_minutes)
     show_face(request, visit)
 
 

@@ -4,9 +4,7 @@ which only the browser holds, no row here opens anything."""
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
-from django.db import transaction
 from django.db.models import F
 from django.http import HttpRequest
 from django.middleware.csrf import rotate_token
@@ -15,9 +13,6 @@ from closeknit import vault
 from closeknit.people import clock, cookies
 from closeknit.people.http import Visit
 from closeknit.people.models import Person, Session
-
-if TYPE_CHECKING:
-    from closeknit.people.preferences import Preferences
 
 BORROWED_DEVICE = timedelta(days=2)
 PIN_TRIES = 5
@@ -31,7 +26,6 @@ def begin(
     credential: int,
     *,
     own_device: bool,
-    idle: "Preferences | None" = None,
 ) -> tuple[Session, str, str]:
     """A new, unlocked session, saved, with the values of its two cookies."""
     cookie, key = secrets.token_urlsafe(32), vault.new_key_cookie()
@@ -44,8 +38,6 @@ def begin(
         day=day,
         ends_on=day + (cookies.OWN_DEVICE if own_device else BORROWED_DEVICE),
     )
-    if idle is not None:
-        session.private_minutes, session.shared_minutes = idle.private_minutes, idle.shared_minutes
     _open_up(session, identity, key, now)
     session.save(force_insert=True)
     return session, cookie, key
@@ -58,11 +50,10 @@ def sign_in(
     credential: int,
     *,
     own_device: bool,
-    idle: "Preferences | None" = None,
 ) -> Visit:
     """Start a visit in this browser, with fresh cookies: old ones are never taken over."""
     end_this(request)
-    session, cookie, key = begin(person, identity, credential, own_device=own_device, idle=idle)
+    session, cookie, key = begin(person, identity, credential, own_device=own_device)
     lasts = cookies.OWN_DEVICE if own_device else None
     cookies.hand_out(
         request,
@@ -195,16 +186,31 @@ def end_others(visit: Visit) -> None:
     visit.person.sessions.exclude(pk=visit.session.pk).delete()
 
 
-@transaction.atomic
-def set_idle(person: Person, private_minutes: int, shared_minutes: int) -> None:
+def set_idle(visit: Visit, private_minutes: int, shared_minutes: int) -> None:
     """New idle times, for every session of this person."""
-    person.sessions.update(private_minutes=private_minutes, shared_minutes=shared_minutes)
+    others = visit.person.sessions.exclude(pk=visit.session.pk)
+    others.update(private_minutes=private_minutes, shared_minutes=shared_minutes)
+    set_own_idle(visit, private_minutes, shared_minutes)
+
+
+def set_own_idle(visit: Visit, private_minutes: int, shared_minutes: int) -> None:
+    """New idle times in this session, counted from now: shorter ones hold at once."""
+    session = visit.session
+    session.private_minutes, session.shared_minutes = private_minutes, shared_minutes
+    _count_down(session, clock.now())
+    session.save(
+        update_fields=["private_minutes", "shared_minutes", "private_locks_at", "locks_at"]
+    )
 
 
 def _open_up(session: Session, identity: vault.Identity, key: str, now: datetime) -> None:
     person, credential = session.person.key, session.credential
     session.private_blob = vault.lock_private(identity.private, key, person, credential)
     session.shared_blob = vault.lock_shared(identity.shared, key, person, credential)
+    _count_down(session, now)
+
+
+def _count_down(session: Session, now: datetime) -> None:
     session.private_locks_at = _rounded_up(now + timedelta(minutes=session.private_minutes))
     session.locks_at = _rounded_up(now + timedelta(minutes=session.shared_minutes))
 
@@ -224,7 +230,7 @@ def _is_over(session: Session) -> bool:
 
 
 def _forget_what_is_due(session: Session, now: datetime) -> None:
-    if Session.objects.filter(pk=session.pk).due(now).exists():
+    if session.is_due(now):
         Session.objects.filter(pk=session.pk).lock_due(now)
         session.refresh_from_db(fields=["private_blob", "shared_blob"])
 

@@ -60,6 +60,14 @@ def get(visit: Visit, label: str) -> vault.Payload | None:
     return vault.load(_open(visit, record).payload) if record else None
 
 
+def get_many(visit: Visit, labels: Collection[str]) -> dict[str, vault.Payload]:
+    """What stands under these labels, in one query; labels without a record are left out."""
+    keys = visit.private_keys()
+    label_of = {tag: label for label in labels for tag in vault.tags(keys, label)}
+    records = visit.person.private_records.filter(tag__in=label_of)
+    return {label_of[r.tag]: vault.load(_open(visit, r).payload) for r in records}
+
+
 def read(visit: Visit, record_id: uuid.UUID) -> vault.Payload:
     """One record of this person. Raises `PrivateRecord.DoesNotExist` for anybody else's."""
     record = visit.person.private_records.get(pk=record_id)
@@ -93,6 +101,13 @@ def remove(visit: Visit, record_id: uuid.UUID) -> None:
         record.delete()
 
 
+def remove_labelled(visit: Visit, label: str) -> None:
+    """Take away what stands under `label`, if anything does."""
+    record = _labelled(visit, label)
+    if record is not None:
+        remove(visit, record.pk)
+
+
 def start(visit: Visit) -> None:
     """Lay the empty tally of a new person, so that its absence later means something."""
     with transaction.atomic():
@@ -123,6 +138,16 @@ def count_anew(visit: Visit) -> None:
         _one_at_a_time(visit.person)
         records = [record for record in _newest_first(visit, None) if not _is_tally(visit, record)]
         _write_tally(visit, vault.tally_sum(_term(keys, record) for record in records))
+
+
+def mend(visit: Visit) -> None:
+    """Go on with what is left: take out what does not open, and count the rest anew."""
+    with transaction.atomic():
+        _one_at_a_time(visit.person)
+        for record in list(_newest_first(visit, None)):
+            if not _opens(visit, record):
+                record.delete()
+        count_anew(visit)
 
 
 def move(visit: Visit, record: PrivateRecord) -> None:
@@ -171,6 +196,14 @@ def _open(visit: Visit, record: PrivateRecord) -> _Opened:
     return _Opened(label.decode(), payload)
 
 
+def _opens(visit: Visit, record: PrivateRecord) -> bool:
+    try:
+        _open(visit, record)
+    except vault.VaultError:
+        return False
+    return True
+
+
 def _kept(visit: Visit, record: PrivateRecord) -> Kept | None:
     try:
         return Kept(record.id, record.number, vault.load(_open(visit, record).payload))
@@ -205,8 +238,11 @@ def _is_tally(visit: Visit, record: PrivateRecord) -> bool:
 
 
 def _count(visit: Visit, *, added: int = 0, removed: int = 0) -> None:
-    """A missing tally stays missing: starting one here would hide that it was taken away."""
-    total = _read_tally(visit)
+    """A tally that is missing or broken stays so: mending it here would hide what was done."""
+    try:
+        total = _read_tally(visit)
+    except vault.VaultError:
+        return
     if total is not None:
         _write_tally(visit, vault.tally_change(total, added=added, removed=removed))
 

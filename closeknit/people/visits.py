@@ -38,7 +38,7 @@ def run(visit: Visit) -> None:
             job(visit)
         except Exception as error:  # noqa: BLE001  Somebody's evening does not end on one job.
             # The message of an error may quote what it stumbled over, so only its class is told.
-            _log.error("A job of a visit failed: %s, %s", job.__qualname__, type(error).__name__)  # noqa: TRY400
+            _log.error("A job of a visit failed: %s, %s", job.__qualname__, type(error).__name__)
 
 
 def bounded(

@@ -1,0 +1,25 @@
+"""A few lines to oneself, the simplest private words."""
+
+import uuid
+
+from closeknit import vault
+from closeknit.people import clock, reading, shelf
+from closeknit.people.http import Visit
+
+KIND = "note"
+LONGEST = 20_000
+
+vault.register(KIND, 1)
+
+
+def write(visit: Visit, text: str) -> uuid.UUID:
+    """Keep a note. Raises `vault.Locked`."""
+    day = clock.today(visit.person.zone).isoformat()
+    return shelf.put(visit, KIND, {"text": text, "day": day})
+
+
+def _show(payload: vault.Payload) -> reading.Shown:
+    return reading.Shown("", payload.fields["text"])
+
+
+reading.register(KIND, _show)

@@ -1,0 +1,1 @@
+"""The pages of one person, each a function: load through the visit, validate, act, answer."""
