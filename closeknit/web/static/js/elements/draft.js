@@ -117,9 +117,9 @@ class Draft extends HTMLElement {
   answered(back) {
     const result = outcome(back);
     if (result === "sent") drafts.forget(this.name);
-    if (["sent", "again", "locked"].includes(result)) {
+    if (result === "sent" || result === "show") {
       this.waiting = null;
-      if (result === "again") this.keep();
+      if (result === "show") this.keep();
       show(back.html, back.url);
       return;
     }

@@ -1,21 +1,25 @@
 // What somebody typed and has not sent yet, kept in this tab alone.
 
 const PREFIX = "draft:";
-// Secrets and tokens are never kept: a tab that is left open must not hold them.
-const NEVER = new Set(["csrfmiddlewaretoken", "_pin", "_passphrase"]);
+// Of what the server put into the form only the key is kept, by which it knows a repeated send.
+const KEY = "once";
+const NEVER = new Set(["password", "file", "submit", "button", "reset"]);
+const TICKS = new Set(["radio", "checkbox"]);
 
 /** The fields of a form worth keeping, as pairs; `fields` are {name, type, value, checked}. */
 export function worthKeeping(fields) {
   return fields
-    .filter(({ name, type }) => name && !NEVER.has(name) && !["password", "file", "submit", "button"].includes(type))
-    .filter(({ type, checked }) => !["radio", "checkbox"].includes(type) || checked)
+    .filter(({ name, type }) => name && !NEVER.has(type) && (type !== "hidden" || name === KEY))
+    .filter(({ type, checked }) => !TICKS.has(type) || checked)
     .map(({ name, value }) => [name, value]);
 }
 
 /** Whether there is anything in it that a person typed or chose; hidden fields alone are not. */
 export function isEmpty(fields) {
-  return !fields.some(({ type, value, checked, original }) =>
-    ["radio", "checkbox"].includes(type) ? checked !== original : type !== "hidden" && value !== original && value.trim());
+  return !fields.some(({ type, value, checked, original }) => {
+    if (TICKS.has(type)) return checked !== original;
+    return type !== "hidden" && !NEVER.has(type) && value !== original && value.trim() !== "";
+  });
 }
 
 export class Drafts {
@@ -48,14 +52,13 @@ export class Drafts {
   }
 
   forgetAll() {
-    const keys = Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at));
+    const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index));
     keys.filter((key) => key.startsWith(PREFIX)).forEach((key) => this.storage.removeItem(key));
   }
 }
 
 const SENTENCES = {
   offline: "Not sent yet. It is kept here, and goes out when the network is back.",
-  old: "This page was too old to send from. What you wrote is kept. Load the page again, then send it.",
   gone: "There is nothing here any more to send this to. What you wrote still stands on this page.",
   long: "This is more than can be sent at once. What you wrote is kept.",
   busy: "Too much at once just now. What you wrote is kept, and goes out in a moment.",
@@ -65,15 +68,16 @@ const SENTENCES = {
 export const sentence = (outcome) => SENTENCES[outcome] ?? "";
 
 /**
- * What became of a send, from what came back: "sent", "again" (the form came back with something to
- * put right), "locked", or why not, as a key of the sentences. `back` is null without a network.
+ * What became of a send, from what came back: "sent"; "show" where a page asks for something first
+ * and carries the words along (the PIN, signing in, a page too old, the form with its errors); or
+ * why it was not sent, as a key of the sentences. `back` is null without a network.
  */
 export function outcome(back) {
   if (back === null || back.status === 0) return "offline";
-  if (back.locked) return "locked";
-  if (back.sameForm && back.status < 500) return "again";
+  if (back.locked || back.status === 401 || back.status === 403) return "show";
+  if (back.sameForm && back.status < 500) return "show";
   if (back.status < 400) return "sent";
-  return { 403: "old", 404: "gone", 410: "gone", 413: "long", 429: "busy" }[back.status] ?? "broken";
+  return { 404: "gone", 410: "gone", 413: "long", 429: "busy" }[back.status] ?? "broken";
 }
 
 /** Whether it makes sense to try the same send again without being asked. */
