@@ -8,6 +8,7 @@ from closeknit.bonds import payloads
 from closeknit.bonds.models import Card, Membership
 from closeknit.bonds.receipts import Receipts
 from closeknit.bonds.ring import Ring
+from closeknit.people.http import Visit
 
 NOBODY_KNOWS = "Somebody"
 
@@ -22,16 +23,16 @@ def names(rings: Sequence[Ring]) -> dict[UUID, str]:
     return found
 
 
-def write(ring: Ring, membership: Membership, key: vault.BondKey, name: str) -> Card:
+def write(visit: Visit, membership: Membership, key: vault.BondKey, name: str) -> Card:
     """Put `name` on a card: one's own, or (revision 0) that of a newcomer one confirms."""
-    mine = membership.person_id == ring.visit.person.pk
+    mine = membership.person_id == visit.person.pk
     card = Card(
         membership=membership,
-        author=ring.visit.person,
+        author=visit.person,
         revision=_next_revision(membership) if mine else 0,
         epoch=key.epoch,
     )
-    keys, about = ring.visit.shared_keys(), card.about
+    keys, about = visit.shared_keys(), card.about
     card.body, card.signature, card.author_wrap = vault.seal_words(
         keys, about, vault.dump(payloads.CARD, {"name": name})
     )

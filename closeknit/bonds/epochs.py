@@ -1,13 +1,14 @@
 """Making the next epoch of a bond: a new key for those who are in it now, and for nobody else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from closeknit import vault
 from closeknit.bonds import adoption, kept, ring
 from closeknit.bonds.cards import card_of
-from closeknit.bonds.models import Bond, Card, Epoch, KeyHandover
+from closeknit.bonds.models import Bond, Card, Epoch, KeyHandover, Membership
 from closeknit.bonds.ring import Ring
+from closeknit.bonds.standing import renewed
 from closeknit.post import ring as ring_at
 
 
@@ -20,6 +21,7 @@ def make(held: Ring, members: Mapping[UUID, vault.PublicIdentity]) -> vault.Bond
     key = vault.new_bond_key(held.bond.pk.bytes, held.latest + 1)
     listed = {person.bytes: public.fingerprint for person, public in members.items()}
     close(held.bond)
+    _begin_anew(held, renewed(held.facts), key.epoch)
     epoch = Epoch.objects.create(bond=held.bond, number=key.epoch, maker=held.visit.person)
     KeyHandover.objects.bulk_create(
         [_handover(held, epoch, key, listed, who) for who in members.items()]
@@ -35,6 +37,15 @@ def close(bond: Bond) -> None:
     """Nothing more is written under the epochs so far. Within `locked(bond)`."""
     Epoch.objects.filter(bond=bond, closed=False).update(closed=True)
     ring.forget(bond)
+
+
+def _begin_anew(held: Ring, people: Iterable[UUID], epoch: int) -> None:
+    """Who has new keys is as somebody new: what they kept under the old ones is lost to them."""
+    for person in people:
+        Membership.objects.filter(bond=held.bond, person=person).update(
+            joined_epoch=epoch, mark=b""
+        )
+        KeyHandover.objects.filter(epoch__bond=held.bond, receiver=person).delete()
 
 
 def _handover(

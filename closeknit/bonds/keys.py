@@ -14,7 +14,7 @@ from closeknit.people.http import Visit
 THREADS = 8
 
 
-class NotNow(Exception):  # noqa: N818  It is an answer to a person, not an error of the program.
+class NotNow(Exception):
     """Nothing can be written in this bond at the moment; `standing` says why."""
 
     def __init__(self, standing: Standing) -> None:
@@ -22,7 +22,7 @@ class NotNow(Exception):  # noqa: N818  It is an answer to a person, not an erro
         self.standing = standing
 
 
-class NoKey(Exception):  # noqa: N818
+class NoKey(Exception):
     """Words that are not for this reader: sealed, withdrawn, or from before their time."""
 
 

@@ -13,7 +13,7 @@ from uuid import UUID
 class Standing(StrEnum):
     OPEN = "open"  # The rows are what the signed list says: words can be written.
     WAITING = "waiting"  # The key of this epoch has not reached this member yet.
-    LEFT = "left"  # Somebody left; whoever comes by first makes the next key.
+    DUE = "due"  # Somebody left or has new keys: whoever comes by first makes the next key.
     ALONE = "alone"  # All others left: what is there stays readable, nothing new is written.
     CHANGED = "changed"  # A member's key is not the confirmed one.
     UNSURE = "unsure"  # Rows and signed list do not fit together.
@@ -69,10 +69,17 @@ def _by_list(facts: Facts) -> Standing:
     gone = facts.listed.keys() - facts.present
     if facts.present - facts.listed.keys() or gone - facts.left:
         return Standing.UNSURE
-    if any(facts.listed[person] != facts.pinned.get(person) for person in facts.present):
-        return Standing.UNSURE
     if facts.closed != bool(gone):
         return Standing.UNSURE
-    if not gone:
+    if not gone and not renewed(facts):
         return Standing.OPEN
-    return Standing.LEFT if len(facts.present) > 1 else Standing.ALONE
+    return Standing.DUE if len(facts.present) > 1 else Standing.ALONE
+
+
+def renewed(facts: Facts) -> frozenset[UUID]:
+    """The present members whose newly confirmed key is not yet the one in the signed list."""
+    return frozenset(
+        person
+        for person in facts.present & facts.listed.keys()
+        if facts.listed[person] != facts.pinned.get(person)
+    )

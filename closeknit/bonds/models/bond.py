@@ -119,6 +119,7 @@ class KeyHandover(models.Model):
     list of members that the maker signed.
     """
 
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     epoch = models.ForeignKey(Epoch, on_delete=models.CASCADE, related_name="handovers")
     receiver = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     giver = lasting_person()
@@ -137,6 +138,7 @@ class KeyHandover(models.Model):
 class Pin(models.Model):
     """The public keys that one person has confirmed of another, under their own vault key."""
 
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     subject = lasting_person()
     blob = CipherField()

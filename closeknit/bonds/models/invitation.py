@@ -66,8 +66,9 @@ class Doorway(models.Model):
 class Acceptance(models.Model):
     """Somebody said yes.
 
-    Their name travels in the envelope, wrapped to the inviter. `vouch` shows that they hold the
-    link, and is empty if they came by a short code.
+    Their name travels in the envelope, wrapped to the inviter; `kept` is the newcomer's own note
+    of who invited them. `vouch` shows that they hold the link, and is empty if they came by a
+    short code.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -80,6 +81,7 @@ class Acceptance(models.Model):
     signature = CipherField()
     author_wrap = CipherField()
     reader_wrap = CipherField()
+    kept = CipherField(default=b"", blank=True)
 
     def __str__(self) -> str:
         return f"acceptance {self.id}"
@@ -118,6 +120,7 @@ class Introduction(Envelope):
 class Consent(models.Model):
     """A member is glad to have this newcomer, signed over the newcomer's keys."""
 
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     acceptance = models.ForeignKey(Acceptance, on_delete=models.CASCADE, related_name="consents")
     member = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     body = CipherField()

@@ -46,6 +46,7 @@ class Words(Envelope):
 class ReaderWrap(models.Model):
     """Words that opened among some of a bond only: one wrap for each of them."""
 
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     words = models.ForeignKey(Words, on_delete=models.CASCADE, related_name="reader_wraps")
     reader = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     wrap = CipherField()
@@ -62,6 +63,7 @@ class ReaderWrap(models.Model):
 class Receipt(models.Model):
     """A reader's note to themselves that a signature held, and at which revision."""
 
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reader = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     subject = models.UUIDField()
     revision = models.PositiveIntegerField()

@@ -1,0 +1,55 @@
+"""Leaving a bond: at once, by oneself, without anybody's yes."""
+
+from closeknit.bonds import changes, epochs, invitations, ring, statements, words
+from closeknit.bonds.locking import locked
+from closeknit.bonds.models import (
+    Bond,
+    Departure,
+    Invitation,
+    KeyHandover,
+    Membership,
+    Words,
+)
+from closeknit.people import clock
+from closeknit.people.http import Visit
+from closeknit.post import ring as ring_at
+
+
+def leave(visit: Visit, bond: Bond, *, withdraw: bool) -> Departure:
+    """This person is out of the bond when it returns; all of it in one transaction.
+
+    With `withdraw`, nobody but they themselves reads the words they had shared there. They keep
+    no key of the bond; those who stay make a new one at their next visit.
+    """
+    with locked(bond) as fresh:
+        held = ring.of(visit, fresh)
+        departure = _depart(visit, held.me, held.latest, withdraw=withdraw)
+        if withdraw:
+            words.give_back(Words.objects.filter(bond=fresh, author=visit.person))
+        _let_go(visit, fresh)
+        epochs.close(fresh)
+        changes.announce(fresh, "left")
+        ring_at(fresh.address)
+        return departure
+
+
+def _depart(visit: Visit, membership: Membership, epoch: int, *, withdraw: bool) -> Departure:
+    departure = Departure(
+        membership=membership,
+        day=clock.today(visit.person.zone),
+        withdrew=withdraw,
+        epoch=epoch,
+    )
+    about = statements.departing(departure, membership.bond_id, visit.person.pk)
+    departure.body, departure.signature = statements.sign(visit, about)
+    departure.save(force_insert=True)
+    Membership.objects.filter(pk=membership.pk).update(seat=None, mark=b"")
+    return departure
+
+
+def _let_go(visit: Visit, bond: Bond) -> None:
+    KeyHandover.objects.filter(epoch__bond=bond, receiver=visit.person).delete()
+    mine = Invitation.objects.filter(
+        bond=bond, inviter=visit.person, acceptance__confirmation__isnull=True
+    )
+    invitations.end(visit, mine)
