@@ -22,12 +22,12 @@ class Refused(Exception):
         self.status = status
 
 
-async def whole(scope: HTTPScope, receive: Receive) -> bytes:
+async def whole(scope: HTTPScope, receive: Receive, seconds: float = MOST_SECONDS) -> bytes:
     """The body. Raises `Refused` with a status: 413 too long, 408 too slow or gone."""
     if announced(scope) > MOST_BYTES:
         raise Refused(413)
     try:
-        async with asyncio.timeout(MOST_SECONDS):
+        async with asyncio.timeout(seconds):
             return await _collected(receive)
     except TimeoutError:
         raise Refused(408) from None

@@ -1,6 +1,7 @@
 """The headers that stand on every answer, static files included."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -21,7 +22,7 @@ ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-HTTPS_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
+HTTPS_ONLY = ("Strict-Transport-Security", "max-age=31536000")
 
 
 class HeadersMiddleware:
@@ -29,12 +30,17 @@ class HeadersMiddleware:
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
-        self.headers = {**ALWAYS, **(HTTPS_ONLY if settings.CLOSEKNIT.https else {})}
+        # At home it would reach further than this program: every port of `localhost`, and the page
+        # that explains the certificate, would be closed to plain HTTP for a year.
+        chosen = settings.CLOSEKNIT.https and not settings.CLOSEKNIT.lan
+        self.https_host = urlsplit(settings.CLOSEKNIT.url).netloc if chosen else ""
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
-        for name, value in self.headers.items():
+        for name, value in ALWAYS.items():
             response.headers.setdefault(name, value)
+        if self.https_host and request.headers.get("Host") == self.https_host:
+            response.headers.setdefault(*HTTPS_ONLY)
         # Whatever doesn't say otherwise may be personal: no cache keeps it, the Back button of a
         # signed-out browser shows nothing.
         response.headers.setdefault("Cache-Control", "no-store")

@@ -1,9 +1,11 @@
 """Giving back what was typed, when it could not be taken."""
 
+import re
+
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
-SECRET_FIELDS = ("passphrase", "pin", "code", "csrfmiddlewaretoken")
+SECRET_WORDS = {"passphrase", "pin", "code", "csrfmiddlewaretoken"}
 
 
 def sent_back(request: HttpRequest, heading: str, reason: str, status: int) -> HttpResponse:
@@ -28,5 +30,5 @@ def typed(form: QueryDict) -> list[tuple[str, str]]:
         (name, str(value))
         for name, values in form.lists()
         for value in values
-        if not any(secret in name for secret in SECRET_FIELDS)
+        if not SECRET_WORDS & set(re.split(r"[^a-z]+", name.lower()))
     ]

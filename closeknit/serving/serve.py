@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import segno
 import uvicorn
@@ -14,7 +15,7 @@ from closeknit import vault
 from closeknit.env import Env
 from closeknit.serving import first_start, lan, prepared
 from closeknit.serving.alone import alone
-from closeknit.serving.clock import Clock
+from closeknit.serving.clock import Clock, empty_the_wal
 from closeknit.serving.doormat import Doormat
 from closeknit.serving.first_start import Refused
 
@@ -52,10 +53,8 @@ def serve(env: Env, tell: Tell, *, first: bool) -> None:
 
 def _run(env: Env, door: socket.socket, papers: lan.Papers | None) -> None:
     vault.limit_derivations(env.page_threads - 1)
-    from closeknit.asgi import application
-
     config = uvicorn.Config(
-        application,
+        "closeknit.asgi:application",
         log_config=None,
         access_log=False,
         server_header=False,
@@ -131,6 +130,7 @@ def _clock() -> Iterator[None]:
         yield
     finally:
         clock.stop()
+        empty_the_wal(datetime.now(UTC))
 
 
 def _greet(env: Env, home: Home | None, tell: Tell, *, first: bool) -> None:
