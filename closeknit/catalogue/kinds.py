@@ -63,7 +63,6 @@ class KindRule:
     sealed: bool
     required: frozenset[str]
     allowed: frozenset[str]
-    meanings: str
 
 
 EVERY_STEP = frozenset(
@@ -72,34 +71,27 @@ EVERY_STEP = frozenset(
 _WRITING = frozenset({"length", "placeholder", "prompts", "pool", "count", "answers", "readers"})
 
 KINDS: dict[str, KindRule] = {
-    "read": KindRule((), False, frozenset({"text"}), frozenset(), "something to take in"),
-    "reflect": KindRule((Readers.ME,), False, frozenset({"text"}), _WRITING, "private writing"),
-    "share": KindRule((Readers.BOND,), True, frozenset({"text"}), _WRITING, "sealed words"),
-    "tell": KindRule(
-        (Readers.BOND,), False, frozenset({"text"}), _WRITING, "words that can be read at once"
-    ),
+    "read": KindRule((), False, frozenset({"text"}), frozenset()),
+    "reflect": KindRule((Readers.ME,), False, frozenset({"text"}), _WRITING),
+    "share": KindRule((Readers.BOND,), True, frozenset({"text"}), _WRITING),
+    "tell": KindRule((Readers.BOND,), False, frozenset({"text"}), _WRITING),
     "choose": KindRule(
         (Readers.ME, Readers.BOND),
         True,
         frozenset({"text", "readers", "options"}),
         frozenset({"several", "answers"}),
-        "picking from options",
     ),
     "rate": KindRule(
         (Readers.ME, Readers.BOND),
         True,
         frozenset({"text", "readers", "scale"}),
         frozenset({"answers"}),
-        "a place on a scale",
     ),
     "respond": KindRule(
         (Readers.BOND,),
         False,
         frozenset({"text", "answers"}),
         frozenset({"readers", "options", "length", "placeholder"}),
-        "an answer to opened words",
     ),
-    "pace": KindRule(
-        (Readers.ME,), False, frozenset(), frozenset({"readers"}), "too much, right, or ready"
-    ),
+    "pace": KindRule((Readers.ME,), False, frozenset(), frozenset({"readers"})),
 }

@@ -39,14 +39,14 @@ class Catalogue:
     pools: Mapping[str, Pool] = field(default_factory=dict)
     help_pages: Mapping[str, HelpPage] = field(default_factory=dict)
 
-    def practice(self, id: str, version: int | None = None) -> Practice:  # noqa: A002
+    def practice(self, practice_id: str, version: int | None = None) -> Practice:
         """The newest version of a practice, or a pinned one. Raises UnknownPractice."""
         if version is not None:
-            found = self.versions.get((id, version))
+            found = self.versions.get((practice_id, version))
         else:
-            found = next((each for each in self.practices if each.id == id), None)
+            found = next((each for each in self.practices if each.id == practice_id), None)
         if found is None:
-            raise UnknownPractice(id if version is None else f"{id}@{version}")
+            raise UnknownPractice(practice_id, version)
         return found
 
     def help_page(self, country: str) -> HelpPage:
