@@ -36,12 +36,16 @@ def read_pool(sheet: Sheet) -> Pool | None:
 
 def _prompt(table: Table) -> Prompt:
     table.only(PROMPT_KEYS)
-    bonds = table.some("bonds", BondKind) or frozenset(BondKind)
+    bonds = table.some("bonds", BondKind)
+    depth = table.number("depth", 1, 5, "1 is facts, 2 opinions, 3 feelings.") or 1
+    if BondKind.COLLEAGUE in bonds and depth > COLLEAGUE_DEPTH:
+        said = f'Colleagues go no deeper than {COLLEAGUE_DEPTH}. Take "colleague" out.'
+        table.mistake("bonds", said)
     return Prompt(
         key=table.slug("key", "Give the prompt a short name of its own."),
         text=table.text("text", PROMPT_LIMIT, "Write what is asked.") or "",
-        depth=table.number("depth", 1, 5, "1 is facts, 2 opinions, 3 feelings.") or 1,
-        bonds=bonds,
+        depth=depth,
+        bonds=bonds or frozenset(BondKind),
         light=table.flag("light", usual=False),
         retired=table.flag("retired", usual=False),
     )
@@ -64,16 +68,8 @@ def _check(sheet: Sheet, prompts: list[Prompt]) -> None:
             said = f"has depth {prompt.depth} after one of {reached}. Put it earlier."
             sheet.mistake((*where, "depth"), f'Prompt "{prompt.key}" {said}')
         reached = max(reached, prompt.depth)
-        _colleague(sheet, number, prompt)
 
 
 def _core(text: str) -> frozenset[str]:
     words = plain(text).split()
     return frozenset(words) - SMALL_WORDS or frozenset(words)
-
-
-def _colleague(sheet: Sheet, number: int, prompt: Prompt) -> None:
-    named = "bonds" in sheet.data["prompts"][number]
-    if named and BondKind.COLLEAGUE in prompt.bonds and prompt.depth > COLLEAGUE_DEPTH:
-        said = f"Colleagues go no deeper than {COLLEAGUE_DEPTH}."
-        sheet.mistake(("prompts", number, "bonds"), f'{said} Take "colleague" out.')

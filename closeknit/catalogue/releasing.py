@@ -86,11 +86,14 @@ def _fingerprints(folder: Path) -> Iterator[tuple[str, tuple[str, Path, int]]]:
 
 def _prompts(sheet: Sheet) -> Iterator[tuple[str, tuple[str, Path, int]]]:
     home = f"{sheet.path.parent.parent.name}/{sheet.path.stem}"
-    for number, prompt in enumerate(sheet.data.get("prompts", [])):
+    prompts = sheet.data.get("prompts")
+    for number, prompt in enumerate(prompts if isinstance(prompts, list) else ()):
+        if not isinstance(prompt, dict):
+            continue
         line = line_of(sheet.lines, ("prompts", number))
         # Retiring a prompt is the one change that leaves its question as it was.
         kept = {key: value for key, value in prompt.items() if key != "retired"}
-        text = json.dumps(kept, sort_keys=True, ensure_ascii=False)
+        text = json.dumps(kept, sort_keys=True, ensure_ascii=False, default=str)
         yield f"{home}/{prompt.get('key')}", (_digest(text), sheet.path, line)
 
 

@@ -81,6 +81,9 @@ def _answerable(sheet: Sheet, place: Where, says: str, step: StepText, target: S
     if step.kind == "respond" and target.readers is not Readers.BOND:
         said = "Nobody else can read that one. Name a step that the bond reads."
         sheet.mistake(place, f"{says}. {said}")
+    elif step.kind == target.kind == "respond":
+        said = "That one is an answer itself. Name the step that it answers, too."
+        sheet.mistake(place, f"{says}. {said}")
     elif missing := step.ways - target.ways:
         ways = ", ".join(sorted(missing))
         said = 'Give both the same "ways".'
@@ -142,6 +145,7 @@ def _forms(sheet: Sheet, practice: Practice) -> None:
     _unique(sheet, ("forms",), "form", [form.key for form in practice.forms])
     if not practice.forms:
         sheet.mistake(("forms",), '"forms" is empty. Write a form, or take the key out.')
+    _never_empty(sheet, practice)
     if "forms" not in sheet.data:
         return
     order = [step.key for step in practice.steps]
@@ -149,6 +153,16 @@ def _forms(sheet: Sheet, practice: Practice) -> None:
         _form_steps(sheet, ("forms", number, "steps"), form, practice, order)
     included = Counter(key for form in practice.forms for key in form.steps)
     _left_over(sheet, (key for key in order if not included[key]), order)
+
+
+def _never_empty(sheet: Sheet, practice: Practice) -> None:
+    for number, form in enumerate(practice.forms):
+        for way in sorted(practice.ways):
+            happens = {step.key for step in practice.steps if way in step.ways}
+            if practice.steps and form.steps and not happens & set(form.steps):
+                place: Where = ("forms", number) if "forms" in sheet.data else ("ways",)
+                said = "Include a step that happens there, or take the way out at the top."
+                sheet.mistake(place, f'In way {way} nothing happens in "{form.title}". {said}')
 
 
 def _form_steps(

@@ -74,6 +74,31 @@ IN_A_PRACTICE: dict[str, Case] = {
         32,
         "Nobody else can read that one",
     ),
+    "answers an answer": (
+        'text = "What did you hear?"',
+        (
+            'text = "What did you hear?"\n[[steps]]\nkey = "more"\nkind = "respond"\nways = ["T"]\n'
+            'title = "More"\ntext = "And?"\nanswers = "hear"'
+        ),
+        41,
+        "an answer itself",
+    ),
+    "way without a step": (
+        'kind = "reflect"',
+        'kind = "reflect"\nways = ["T"]',
+        7,
+        'In way A nothing happens in "The whole practice"',
+    ),
+    "form without a step in some way": (
+        'source = "Opinion."',
+        (
+            'source = "Opinion."\n[[forms]]\nkey = "f"\ntitle = "Brief"\nminutes = 1\n'
+            'steps = ["say"]\n[[forms]]\nkey = "g"\ntitle = "G"\nminutes = 1\n'
+            'steps = ["think", "say", "hear"]'
+        ),
+        11,
+        'In way A nothing happens in "Brief"',
+    ),
     "answers what does not happen": (
         'ways = ["T"]\nanswers',
         'ways = ["T", "A"]\nanswers',
