@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django import template
-from django.template.context import RequestContext
+from django.template import Context
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
@@ -37,7 +37,7 @@ HOMES = {"/sittings/": "/together/", "/alone/": "/me/"}
 
 
 @register.simple_tag(takes_context=True)
-def inside(context: RequestContext) -> list[Place]:
+def inside(context: Context) -> list[Place]:
     """The four places for somebody who is signed in and unlocked; nothing for anybody else."""
     visit = context.get("visit")
     if visit is None or visit.shared is None:
