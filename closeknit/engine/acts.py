@@ -190,9 +190,11 @@ def _outcome(
         return _outcome_for_all(script, events, deed, person, now)
     key = deed.step or ""
     if deed.act is Act.TAKE_BACK:
-        return Outcome((Moved(now),), _of(events, Sealed, key, person))
+        sealed = _of(events, Sealed, key, person)
+        return Outcome((*_moments(sealed), Moved(now)), sealed)
     passed = _of(events, Passed, key, person) if deed.act in MAIN else ()
-    return Outcome((_event(deed, key, person, now),), passed)
+    moments = () if script.joint else _moments(passed)
+    return Outcome((_event(deed, key, person, now), *moments), passed)
 
 
 def _outcome_for_all(
@@ -203,9 +205,15 @@ def _outcome_for_all(
     if deed.act is Act.WITHDRAW:
         return Outcome((PutAway(now),))
     aside = tuple(event for event in events if isinstance(event, SetAside))
-    # Alone, one's own events drive the clock, and removing one must not turn it back. In a
-    # joint sitting a private act may not touch the clock at all.
-    return Outcome(() if script.joint else (Moved(now),), aside)
+    # Alone, one's own events drive the clock. In a joint sitting a private act may not touch it.
+    return Outcome(() if script.joint else (*_moments(aside), Moved(now)), aside)
+
+
+def _moments(gone: tuple[Event, ...]) -> tuple[Event, ...]:
+    """What events that drove the clock leave behind: without it, it would have stood still then,
+    and the sitting would be put away by the very act that goes on with it.
+    """
+    return tuple(Moved(event.at) for event in gone)
 
 
 def _event(deed: Deed, key: str, person: Person, now: datetime) -> Event:

@@ -101,7 +101,8 @@ class Moved:
     """Somebody moved the sitting and left nothing else behind: a seal taken back.
 
     Without it, taking a seal back would also take back the time that it had given, and words
-    taken back to be written anew might find the sitting put away. It names nobody.
+    taken back to be written anew might find the sitting put away. So one stands at the moment of
+    the removed event, and one at that of the removal. It names nobody.
     """
 
     at: datetime

@@ -48,6 +48,7 @@ from closeknit.engine import (
 from .cast import DAWN
 
 SECOND = timedelta(seconds=1)
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -122,32 +123,35 @@ def explore(
     people: tuple[str, ...],
     *,
     without: Collection[Act] = (),
+    leaving: bool = True,
+    slowly: bool = False,
     most: int = 100_000,
 ) -> tuple[int, bool]:
     """Check every world that can be reached `without` some acts, up to so many.
 
-    Gives back how many there were, and whether these are all.
+    `slowly`: people act at the last moment too. Gives back how many there were, and whether
+    these are all.
     """
     first = World.begin(script, people)
-    seen = {key(rules, first)}
+    seen = {key(rules, first, slowly=slowly)}
     queue = deque([first])
     check_world(rules, first, one_in=1)
     while queue:
         world = queue.popleft()
-        for mover, after in following(rules, world, without):
+        for mover, after in following(rules, world, without, leaving=leaving, slowly=slowly):
             check_move(rules, world, after, mover)
-            mark = key(rules, after)
+            mark = key(rules, after, slowly=slowly)
             if mark in seen:
                 continue
             if len(seen) >= most:
                 return len(seen), False
             seen.add(mark)
-            check_world(rules, after, one_in=8, turn=len(seen))
+            check_world(rules, after, one_in=16, turn=len(seen))
             queue.append(after)
     return len(seen), True
 
 
-def key(rules: Rules, world: World) -> object:
+def key(rules: Rules, world: World, *, slowly: bool) -> object:
     """Worlds that differ in times alone, and look the same to everybody, go on alike.
 
     The people who did not start are interchangeable, so they are named by what they did.
@@ -166,11 +170,24 @@ def key(rules: Rules, world: World) -> object:
             for step in seen.steps
         )
         rows.append((tuple(sorted(marks[person])), seen.state, *sorted(seen.may), steps))
-    return (rows[0], *sorted(rows[1:], key=repr))
+    return (_clock(rules, world) if slowly else 0, rows[0], *sorted(rows[1:], key=repr))
+
+
+def _clock(rules: Rules, world: World) -> tuple[bool, int]:
+    """Whether it is the last moment, and how many pauses there were."""
+    ends = world.seen_by(world.people[0], rules).expires_at
+    last_moment = world.script.expires_after - HOUR
+    hurry = ends is not None and ends - world.now <= HOUR
+    return hurry, min(3, (world.now - DAWN) // last_moment)
 
 
 def following(
-    rules: Rules, world: World, without: Collection[Act] = ()
+    rules: Rules,
+    world: World,
+    without: Collection[Act] = (),
+    *,
+    leaving: bool = True,
+    slowly: bool = False,
 ) -> Iterator[tuple[str | None, World]]:
     """Every move that somebody, or time, can make next, with who made it."""
     soon = world.tick()
@@ -182,10 +199,12 @@ def following(
             if isinstance(outcome, Refusal):
                 raise Found("refuses what it offers", world, person, deed, outcome)
             yield person, soon.after(outcome)
-        if person in world.present:
+        if leaving and person in world.present:
             yield person, replace(soon, events=(*world.events, Left(person, soon.now)))
-    for pause in (world.script.closes_after, world.script.expires_after):
-        yield None, world.tick(pause)
+    last_moment = world.script.expires_after - HOUR
+    pause = last_moment if slowly else world.script.closes_after
+    for wait in (pause, world.script.expires_after):
+        yield None, world.tick(wait)
 
 
 def open_to(rules: Rules, world: World, person: str) -> Iterator[Deed]:
@@ -211,8 +230,9 @@ def check_world(rules: Rules, world: World, *, one_in: int = 1, turn: int = 0) -
         check_leaks(world, person, here)
         check_sameness(rules, world, person, here)
         check_ends(rules, world, person, here)
-        check_acts(rules, world, person, tried)
     check_words(world, seen)
+    for person in seen:
+        check_acts(rules, world, person, tried)
     check_same_instant(rules, world)
 
 
@@ -361,6 +381,19 @@ def check_same_instant(rules: Rules, world: World) -> None:
                     raise Found("order dependence", ends[0], person)
 
 
+def _withdrawn(world: World) -> bool:
+    return any(isinstance(event, PutAway) for event in world.events)
+
+
+def check_clock(rules: Rules, before: World, after: World) -> None:
+    """Whoever goes on with a sitting does not end it by that."""
+    for person in after.present:
+        old = before.seen_by(person, rules).expires_at
+        new = after.seen_by(person, rules).expires_at
+        if old is not None and old > after.now and (new is None or new < old):
+            raise Found("shortened", after, person, old, new)
+
+
 def _both(rules: Rules, world: World, deed: Deed, order: Iterable[str]) -> World:
     for person in order:
         outcome = rules.act(world.script, world.events, person, deed, world.now)
@@ -371,7 +404,12 @@ def _both(rules: Rules, world: World, deed: Deed, order: Iterable[str]) -> World
 
 
 def check_move(rules: Rules, before: World, after: World, mover: str | None) -> None:
-    """What somebody could read stays readable, whoever moves; leaving alone ends it."""
+    """What somebody could read stays readable, whoever moves, and no move shortens the time.
+
+    Leaving and withdrawing alone end either.
+    """
+    if not (after.have(Left) - before.have(Left) or _withdrawn(after)):
+        check_clock(rules, before, after)
     for person in after.present:
         was = before.seen_by(person, rules)
         now = after.seen_by(person, rules)
