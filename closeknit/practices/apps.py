@@ -3,3 +3,14 @@ from django.apps import AppConfig
 
 class PracticesConfig(AppConfig):
     name = "closeknit.practices"
+
+    def ready(self) -> None:
+        from closeknit.bonds import changes, erasing
+        from closeknit.people import visits
+        from closeknit.practices import early, moving, openings, payloads
+
+        payloads.register()
+        visits.register(early.on_visit)
+        visits.register(openings.on_visit)
+        changes.on_epoch(moving.on_epoch)
+        erasing.spare(moving.beginnings)

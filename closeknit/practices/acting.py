@@ -1,0 +1,245 @@
+"""Doing one thing in a sitting: the engine decides, and what it answers becomes rows.
+
+Everything happens in one transaction that holds the bond's row and then the sitting's, so two
+people who seal in the same instant are one after the other, and the second completes the step.
+"""
+
+import json
+from datetime import date
+from uuid import UUID
+
+from closeknit import engine, post, vault
+from closeknit.bonds import access, ring, words
+from closeknit.bonds.locking import locked
+from closeknit.bonds.models import Words
+from closeknit.people import clock
+from closeknit.people.http import Visit
+from closeknit.practices import alone, desk, logs, payloads, sealing
+from closeknit.practices.models import Opening, Seal, Sitting
+from closeknit.practices.sittings import JointRun, load, zone_of
+from closeknit.practices.steps.kind import Said
+
+
+def perform(
+    visit: Visit, row: Sitting, deed: engine.Deed, said: Said | None = None
+) -> engine.Refusal | None:
+    """Do `deed` in the sitting; None when it is done, else the engine's refusal. Raises
+    `bonds.keys.NotNow` while nothing can be written in the bond, Tampered where the rows of the
+    step are not what was signed."""
+    with locked(row.bond_id) as bond:
+        held = Sitting.objects.select_for_update().select_related("meta").get(pk=row.pk)
+        run = load(visit, access.view_of(visit, bond), held)
+        outcome = engine.act(run.script, run.events, run.me, deed, run.now)
+        if isinstance(outcome, engine.Refusal):
+            return outcome
+        Doing(run, deed, said or {}).apply(outcome)
+        return None
+
+
+class Doing:
+    """One act on its way into the rows."""
+
+    def __init__(self, run: JointRun, deed: engine.Deed, said: Said) -> None:
+        self.run = run
+        self.deed = deed
+        self.said = said
+        self.visit = run.visit
+
+    def apply(self, outcome: engine.Outcome) -> None:
+        before = json.dumps(self.run.log.as_fields())
+        for event in outcome.remove:
+            self.remove(event)
+        for event in outcome.add:
+            self.add(event)
+        self.run.events = outcome.applied(self.run.events)
+        if any(not isinstance(e, engine.OwnEvent) for e in (*outcome.add, *outcome.remove)):
+            self.moved(outcome)
+        if json.dumps(self.run.log.as_fields()) != before:
+            logs.write(self.visit, self.run.ref, self.run.log)
+
+    def remove(self, event: engine.Event) -> None:
+        if isinstance(event, engine.Sealed):
+            self.take_back(event.step)
+        elif isinstance(event, engine.OwnEvent):
+            self.run.log.remove(event)
+
+    def add(self, event: engine.Event) -> None:
+        match event:
+            case engine.Sealed():
+                self.seal(event)
+            case engine.Told() | engine.Responded():
+                self.tell(event)
+            case engine.Opened():
+                self.open(event.step)
+            case engine.Closed():
+                self.close(event.step)
+            case engine.Released():
+                self.release(event.step)
+            case engine.PutAway():
+                self.run.row.away_on = today(self.run)
+                self.run.row.save(update_fields=["away_on"])
+            case engine.Done() | engine.Kept() | engine.LetGo():
+                self.settle(event)
+            case engine.Passed() | engine.SetAside():
+                self.run.log.add(event)
+
+    def seal(self, event: engine.Sealed) -> None:
+        sealed = self.write({"step": event.step}, shared=False)
+        blob = sealing.entry(self.run, event.step, sealed, agreed=event.agreed)
+        seal = Seal.objects.create(
+            sitting=self.run.row,
+            step=self.run.number(event.step),
+            author=self.visit.person,
+            words=sealed,
+            entry=blob,
+        )
+        self.run.seals.append(seal)
+        self.run.log.seals[event.step] = vault.entry_hash(blob).hex()
+        self.run.log.drafts.pop(event.step, None)
+
+    def tell(self, event: engine.Told | engine.Responded) -> None:
+        fields: dict[str, object] = {"step": event.step}
+        if isinstance(event, engine.Responded):
+            fields["to"] = UUID(str(event.to)).hex
+        self.write(fields, shared=True)
+
+    def remember(self) -> None:
+        """Today counts what one has done, on one's own desk; nobody else does."""
+        mine = desk.read(self.visit)
+        day = clock.today(self.visit.person.zone)
+        if mine.did(self.run.practice.id, day, self.run.bond.pk.hex):
+            desk.write(self.visit, mine)
+
+    def write(self, fields: dict[str, object], *, shared: bool) -> Words:
+        payload = {**fields, "at": self.run.now.isoformat(), "said": self.said}
+        self.remember()
+        return words.write(
+            self.visit,
+            self.run.bond,
+            payloads.SAID,
+            payload,
+            shared=shared,
+            subject=self.run.ref,
+        )
+
+    def take_back(self, step: str) -> None:
+        """The words return into the form, and leave no trace with the others."""
+        seal = self.mine(step)
+        self.run.log.drafts[step] = self.run.said_by_me(step) or {}
+        self.run.log.seals.pop(step, None)
+        taken = seal.words
+        seal.delete()
+        if taken is not None:
+            words.erase(taken)
+
+    def open(self, step: str) -> None:
+        """Wrap one's own words for the others, after looking whether all seals are what they say."""
+        seal = self.mine(step)
+        closed = any(other.closing for other in self.run.seals if other.step == seal.step)
+        circle = self.circle(step, closed=closed)
+        sealing.check(ring.of(self.visit, self.run.bond), self.run.ref, self.seals_of(step, circle))
+        if seal.words is None:
+            return
+        if closed or self.others_came():
+            words.open_to_readers(self.visit, seal.words, circle)
+        else:
+            words.open_to_bond(self.visit, seal.words)
+        seal.wrapped = True
+        seal.save(update_fields=["wrapped"])
+
+    def close(self, step: str) -> None:
+        """Sign the entry anew as the one that completes the step among those who agreed."""
+        seal = self.mine(step)
+        if seal.words is None:
+            return
+        seal.entry = sealing.entry(self.run, step, seal.words, agreed=True, closing=True)
+        seal.closing = True
+        seal.save(update_fields=["entry", "closing"])
+        self.run.log.seals[step] = vault.entry_hash(seal.entry).hex()
+
+    def release(self, step: str) -> None:
+        """Words that came back are given after all, as a record of their own."""
+        seal = self.mine(step)
+        self.said = self.run.said_by_me(step) or {}
+        self.write({"step": step, "released": True}, shared=True)
+        if seal.words is not None:
+            words.erase(seal.words)
+
+    def settle(self, event: engine.Done | engine.Kept | engine.LetGo) -> None:
+        """What is one's own alone: kept on the private shelf, or let go."""
+        said = self.said
+        if not isinstance(event, engine.Done):
+            seal = self.mine(event.step)
+            said = self.run.said_by_me(event.step) or {}
+            if seal.words is not None:
+                words.erase(seal.words)
+        if not isinstance(event, engine.LetGo) and said:
+            self.keep(event.step, said)
+        self.run.log.add(event)
+
+    def keep(self, step: str, said: Said) -> None:
+        if said.get("text"):
+            alone.keep_words(self.run, step, said)
+        else:
+            self.run.log.said[step] = said
+        if "pace" in said:
+            mine = desk.read(self.visit)
+            mine.change_pace(self.run.bond.pk.hex, str(said["pace"]))
+            desk.write(self.visit, mine)
+
+    def others_came(self) -> bool:
+        """Whether the bond has members who were not there when this sitting began."""
+        present = {row.person_id for row in ring.of(self.visit, self.run.bond).present}
+        return bool(present - self.run.participants)
+
+    def circle(self, step: str, *, closed: bool) -> list[UUID]:
+        """Whose words open with this step."""
+        present = {row.person_id for row in ring.of(self.visit, self.run.bond).present}
+        return [
+            event.who  # type: ignore[misc]  # The engine's opaque persons are our ids.
+            for event in self.run.events
+            if isinstance(event, engine.Sealed)
+            and event.step == step
+            and event.who in present
+            and (event.agreed or not closed)
+        ]
+
+    def seals_of(self, step: str, authors: list[UUID]) -> list[Seal]:
+        return [seal for author in authors if (seal := self.run.seal_of(step, author))]
+
+    def mine(self, step: str) -> Seal:
+        seal = self.run.seal_of(step, self.run.me)
+        if seal is None:
+            raise vault.Tampered("A seal of one's own is gone.")
+        return seal
+
+    def moved(self, outcome: engine.Outcome) -> None:
+        """What follows for everybody: a later end, an opening, and a ring at their doors."""
+        if not any(isinstance(event, engine.PutAway) for event in outcome.add):
+            self.rest()
+        sealed = next((e for e in outcome.add if isinstance(e, engine.Sealed)), None)
+        if sealed and engine.complete(
+            self.run.script, self.run.events, sealed.step, self.run.now
+        ):
+            self.open(sealed.step)
+            self.run.events |= {engine.Opened(self.run.me, sealed.step, self.run.now)}
+        self.note_opening()
+        post.ring(f"sitting.{self.run.ref.hex}")
+        post.ring(self.run.bond.address)
+
+    def rest(self) -> None:
+        row, day = self.run.row, today(self.run)
+        row.away_on = max(row.away_on, day + self.run.script.expires_after)
+        if self.run.members > 2 and row.closes_on is None:  # noqa: PLR2004  Two need no closing day.
+            row.closes_on = day + self.run.script.closes_after if self.run.seals else None
+        row.save(update_fields=["away_on", "closes_on"])
+
+    def note_opening(self) -> None:
+        step = self.deed.step
+        if step and self.run.position().step(step).standing is engine.Standing.OPEN:
+            Opening.objects.get_or_create(sitting=self.run.row, step=self.run.number(step))
+
+
+def today(run: JointRun) -> date:
+    """The day on which the sitting is now: that of whoever began it."""
+    return clock.today(zone_of(run))

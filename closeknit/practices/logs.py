@@ -1,0 +1,103 @@
+"""One person's own log of one sitting: what they passed, did in private, and what they sealed.
+
+It lies on their private shelf, so nobody can see or count what it holds. It also vouches for their
+rows: a seal of theirs that vanished from the database, or words put in its place, do not fit it.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from closeknit import engine
+from closeknit.people import shelf
+from closeknit.people.http import Visit
+from closeknit.practices import payloads
+from closeknit.practices.steps.kind import Said
+
+OWN: dict[str, type[engine.Done | engine.Passed | engine.Kept | engine.LetGo]] = {
+    "done": engine.Done,
+    "passed": engine.Passed,
+    "kept": engine.Kept,
+    "let-go": engine.LetGo,
+}
+
+
+@dataclass(slots=True)
+class Log:
+    """`events` are (what, step, when) with the step empty for the whole sitting; `said` what was
+    answered in private, by step; `drafts` words taken back, by step; `seals` the hash of one's own
+    entry, by step; `seen` the steps that this person has already seen open."""
+
+    events: list[tuple[str, str, str]] = field(default_factory=list)
+    said: dict[str, Said] = field(default_factory=dict)
+    drafts: dict[str, Said] = field(default_factory=dict)
+    seals: dict[str, str] = field(default_factory=dict)
+    seen: list[str] = field(default_factory=list)
+
+    def own_events(self, person: UUID) -> list[engine.OwnEvent]:
+        """The log as the engine's own events of this person."""
+        return [_event(person, *entry) for entry in self.events]
+
+    def add(self, event: engine.OwnEvent) -> None:
+        what = "aside" if isinstance(event, engine.SetAside) else _name(event)
+        step = "" if isinstance(event, engine.SetAside) else event.step
+        self.events.append((what, step, event.at.isoformat()))
+
+    def remove(self, event: engine.OwnEvent) -> None:
+        step = "" if isinstance(event, engine.SetAside) else event.step
+        what = "aside" if isinstance(event, engine.SetAside) else _name(event)
+        self.events = [entry for entry in self.events if entry[:2] != (what, step)]
+
+    def as_fields(self) -> dict[str, Any]:
+        return {
+            "events": [list(entry) for entry in self.events],
+            "said": self.said,
+            "drafts": self.drafts,
+            "seals": self.seals,
+            "seen": self.seen,
+        }
+
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> "Log":
+        return cls(
+            events=[(what, step, at) for what, step, at in fields["events"]],
+            said=fields["said"],
+            drafts=fields["drafts"],
+            seals=fields["seals"],
+            seen=fields["seen"],
+        )
+
+
+def label(sitting: UUID) -> str:
+    return f"log/{sitting.hex}"
+
+
+def read(visit: Visit, sitting: UUID) -> Log:
+    """The visitor's own log of a sitting; an empty one where nothing stands yet."""
+    found = shelf.get(visit, label(sitting))
+    return Log.of(found.fields) if found else Log()
+
+
+def read_many(visit: Visit, sittings: list[UUID]) -> dict[UUID, Log]:
+    """The logs of several sittings in one query; empty ones where nothing stands yet."""
+    found = shelf.get_many(visit, [label(sitting) for sitting in sittings])
+    return {
+        sitting: Log.of(kept.fields) if (kept := found.get(label(sitting))) else Log()
+        for sitting in sittings
+    }
+
+
+def write(visit: Visit, sitting: UUID, log: Log) -> None:
+    shelf.put(visit, payloads.LOG, log.as_fields(), label=label(sitting))
+
+
+def _name(event: engine.Done | engine.Passed | engine.Kept | engine.LetGo) -> str:
+    return next(name for name, kind in OWN.items() if isinstance(event, kind))
+
+
+def _event(person: UUID, what: str, step: str, at: str) -> engine.OwnEvent:
+    when = datetime.fromisoformat(at)
+    if what == "aside":
+        return engine.SetAside(person, when)
+    return OWN[what](person, step, when)

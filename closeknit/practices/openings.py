@@ -1,0 +1,46 @@
+"""What a visit does for sealed words: once a step is complete, each author's own unlocked visit
+wraps theirs for the others. The step shows when all have."""
+
+from closeknit import engine, vault
+from closeknit.bonds import access, keys
+from closeknit.engine import Act
+from closeknit.people import visits
+from closeknit.people.http import Visit
+from closeknit.practices.acting import perform
+from closeknit.practices.models import Seal, Sitting
+from closeknit.practices.sittings import load_many
+
+MOST = 20
+
+
+def on_visit(visit: Visit) -> None:
+    """Open what is complete, close what has waited long enough. Needs the private keys too, because
+    the log vouches for one's own seals."""
+    if visit.private is None:
+        return
+    for view in access.bonds_of(visit):
+        rows = waiting(visit, view.bond.pk)
+        for run in visits.bounded(load_many(visit, view, rows)):
+            open_up(visit, run.row, run.position())
+
+
+def waiting(visit: Visit, bond_id: object) -> list[Sitting]:
+    """The sittings in which words of this person still lie sealed, the newest first."""
+    mine = Seal.objects.filter(
+        author=visit.person, wrapped=False, words__isnull=False, sitting__bond_id=bond_id
+    )
+    found = Sitting.objects.filter(seals__in=mine).distinct().select_related("meta")
+    return list(found.order_by("-number")[:MOST])
+
+
+def open_up(visit: Visit, row: Sitting, position: engine.Position) -> bool:
+    """Do for one sitting what only its author can; whether anything was done. A step whose seals
+    do not hold stays closed: the sitting's page says so."""
+    done = False
+    for act, steps in ((Act.CLOSE, position.to_close), (Act.OPEN, position.to_open)):
+        for step in steps:
+            try:
+                done = perform(visit, row, engine.Deed(act, step)) is None or done
+            except (keys.NotNow, vault.Tampered):
+                continue
+    return done

@@ -1,0 +1,43 @@
+"""What a person reads when something cannot be done: what is so, and never whose doing it is."""
+
+from closeknit.bonds.standing import Standing
+from closeknit.engine import Reason
+
+ELSEWHERE = "Nothing was lost: what you wrote is still below."
+
+SENTENCES: dict[Reason, str] = {
+    Reason.NOT_IN_IT: "You are not part of this any more.",
+    Reason.WRONG_STEP: "This step asks for something else.",
+    Reason.NOT_YET: "Something else comes before this.",
+    Reason.HAS_WORDS: "You have words sealed here. Take them back first.",
+    Reason.COMPLETE: "It is opening, so nothing can be taken back any more.",
+    Reason.MISSED: "This has opened among those who had sealed.",
+    Reason.DECIDED: "You have decided about these words already.",
+    Reason.NOT_RETURNED: "These words have not come back.",
+    Reason.NOBODY_THERE: "There is nothing here to answer.",
+    Reason.TAKEN_UP: "Somebody has begun with this already, so it stays.",
+    Reason.ASIDE: "You have put this aside. Take it up again first.",
+    Reason.PUT_AWAY: "This has been put away. You can begin it anew whenever you like.",
+    Reason.OPEN_OFFER: "You have an open offer here already.",
+    Reason.PARTICIPANTS: "This needs somebody else to be there.",
+}
+
+NOT_NOW: dict[Standing, str] = {
+    Standing.WAITING: "This bond’s key has not reached you yet. It comes when another of you has "
+    "come by.",
+    Standing.DUE: "Somebody has left this bond. It is being made anew; try once more in a moment.",
+    Standing.ALONE: "You are the only one left here. What there is stays readable.",
+    Standing.CHANGED: "Somebody’s key has changed. Nothing is shared until you have looked at it, "
+    "on the page of this bond’s people.",
+    Standing.UNSURE: "Something about this bond was changed outside of this program. Nothing is "
+    "shared until that is clear.",
+    Standing.OPEN: "That did not work this time. Please try once more.",
+}
+
+
+def sentence(reason: Reason) -> str:
+    return SENTENCES.get(reason, "That is not possible just now.")
+
+
+def not_now(standing: Standing) -> str:
+    return NOT_NOW[standing]

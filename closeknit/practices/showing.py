@@ -1,0 +1,187 @@
+"""A run as cards, one for each step: what a template needs, and nothing that it must work out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from closeknit import engine
+from closeknit.catalogue import Prompt, StepText
+from closeknit.engine import Act, Standing
+from closeknit.practices.runs import Run
+from closeknit.practices.steps import KINDS
+from closeknit.practices.steps.choose import chosen_texts
+from closeknit.practices.steps.kind import Said, StepForm, StepKind
+
+BEHIND = frozenset(set(Standing) - {Standing.AHEAD, Standing.HERE})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Somebody's words in one step, as the page shows them. `thread` is the member's colour;
+    `lost` says that the words do not fit what was signed."""
+
+    name: str
+    thread: int
+    mine: bool
+    line: str
+    said: Said
+    chosen: str = ""
+    to: str = ""
+    lost: bool = False
+    dots: tuple[bool, ...] = ()
+
+
+@dataclass(slots=True)
+class Card:
+    """One step of the page. `standing` is the engine's word for it."""
+
+    step: StepText
+    kind: StepKind
+    standing: Standing
+    may: frozenset[Act]
+    prompts: list[Prompt]
+    form: StepForm | None = None
+    spoken: list[Spoken] = field(default_factory=list)
+    button: str = ""
+    refused: str = ""
+    answering: list["Answering"] = field(default_factory=list)
+    just_opened: bool = False
+    closes: str = ""
+
+    @property
+    def here(self) -> bool:
+        return self.standing is Standing.HERE
+
+    @property
+    def sealed(self) -> bool:
+        return self.standing is Standing.SEALED
+
+    @property
+    def returned(self) -> bool:
+        return self.standing is Standing.RETURNED
+
+    @property
+    def can_pass(self) -> bool:
+        return Act.PASS in self.may
+
+    @property
+    def can_take_back(self) -> bool:
+        return Act.TAKE_BACK in self.may
+
+    @property
+    def can_seal_after_all(self) -> bool:
+        """Passed, but it still runs: the door stays open."""
+        return self.standing is Standing.PASSED and bool(self.may & MAIN)
+
+    @property
+    def can_release(self) -> bool:
+        return Act.RELEASE in self.may
+
+    @property
+    def shows(self) -> bool:
+        """Whether the page has anything to show of it yet."""
+        return bool(self.spoken) or self.standing not in (Standing.AHEAD,)
+
+
+@dataclass(slots=True)
+class Answering:
+    """A form of its own for each person whose words can be answered."""
+
+    person: UUID
+    name: str
+    thread: int
+    form: StepForm
+
+
+MAIN = frozenset({Act.FINISH, Act.SEAL, Act.TELL, Act.RESPOND})
+
+
+def cards(
+    run: Run,
+    spoken: Mapping[str, list[Spoken]],
+    filled: "Filled | None" = None,
+) -> list[Card]:
+    """The cards of a run, in order. `spoken` holds whose words may be read, by step; `filled` is a
+    form that came back with something wrong, shown again as it was typed."""
+    position = run.position()
+    return [
+        _card(run, run.step(step.key), step, spoken.get(step.key, []), filled)
+        for step in position.steps
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What somebody typed into the form of one step, with what is wrong about it."""
+
+    step: str
+    form: StepForm
+    refused: str = ""
+    to: UUID | None = None
+
+
+def form_for(run: Run, step: StepText, data: object = None, initial: Said | None = None) -> StepForm:
+    """The form of one step. Raises KeyError for a kind that asks for nothing."""
+    make = KINDS[step.kind].form
+    if make is None:
+        raise KeyError(step.key)
+    return make(step, run.kind, run.members)(  # type: ignore[arg-type]
+        data, initial=initial or {}, auto_id=f"{step.key}-%s"
+    )
+
+
+def way(position: engine.Position) -> list[str]:
+    """Where one is, as "done", "here" and "ahead", for the dots."""
+    return [
+        "here"
+        if step.standing is Standing.HERE
+        else "done"
+        if step.standing in BEHIND
+        else "ahead"
+        for step in position.steps
+    ]
+
+
+def chosen_line(step: StepText, said: Said) -> str:
+    return ", ".join(chosen_texts(step, said))
+
+
+def dots(said: Said) -> tuple[bool, ...]:
+    """The places of a scale, true where this person stands."""
+    place, of = said.get("place"), said.get("of")
+    if not isinstance(place, int) or not isinstance(of, int):
+        return ()
+    return tuple(dot == place for dot in range(1, of + 1))
+
+
+def _card(
+    run: Run,
+    step: StepText,
+    here: engine.StepPosition,
+    spoken: list[Spoken],
+    filled: Filled | None,
+) -> Card:
+    kind = KINDS[step.kind]
+    mine = filled if filled and filled.step == step.key else None
+    card = Card(
+        step=step,
+        kind=kind,
+        standing=here.standing,
+        may=here.may,
+        prompts=run.prompts(step),
+        spoken=spoken,
+        button=_button(run, step, kind),
+        refused=mine.refused if mine else "",
+    )
+    if kind.form is not None and here.may & MAIN and not here.may & {Act.RESPOND}:
+        card.form = mine.form if mine else form_for(run, step, initial=run.log.drafts.get(step.key))
+    return card
+
+
+def _button(run: Run, step: StepText, kind: StepKind) -> str:
+    if not run.joint or step.readers is None:
+        return kind.button
+    act = engine.main_act(run.script, run.script.by_key[step.key])
+    if act is Act.SEAL:
+        return kind.sealed_button
+    return kind.button if act is Act.FINISH else kind.told_button

@@ -1,0 +1,232 @@
+"""A sitting of a bond, put on the table for one member: rows become the engine's events.
+
+Loading takes a constant number of queries, for one sitting or for all that run. Words that are not
+for this visitor's eyes stay closed: only one's own and what the rows say is wrapped to the bond are
+opened, and which of these the page shows, the engine decides.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from closeknit import engine, vault
+from closeknit.bonds import ring, words
+from closeknit.bonds.access import BondView
+from closeknit.bonds.models import Bond, Words
+from closeknit.people import clock
+from closeknit.people.http import Visit
+from closeknit.practices import logs, payloads
+from closeknit.practices.logs import Log
+from closeknit.practices.models import Seal, Sitting
+from closeknit.practices.moments import Moments, moments, turn_of
+from closeknit.practices.runs import Fields, Run
+from closeknit.practices.steps.kind import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Opened words in their place: whose, in which step, and (for an answer) to whom."""
+
+    words: Words
+    author: UUID
+    step: str
+    said: Said
+    to: UUID | None = None
+    released: bool = False
+    sealed: bool = False
+
+
+@dataclass(slots=True)
+class JointRun(Run):
+    """`words` are all rows of this sitting but its own payload; `uttered` those that this visitor
+    can open, their own sealed ones among them; `changed`: some are not what their author wrote."""
+
+    row: Sitting
+    view: BondView
+    seals: list[Seal]
+    words: list[Words]
+    uttered: list[Utterance] = field(default_factory=list)
+    changed: bool = False
+
+    @property
+    def bond(self) -> Bond:
+        return self.view.bond
+
+    @property
+    def participants(self) -> frozenset[UUID]:
+        return frozenset(UUID(hex=person) for person in self.fields["participants"])
+
+    @property
+    def starter(self) -> UUID:
+        return self.row.meta.author_id
+
+    def seal_of(self, step: str, author: UUID) -> Seal | None:
+        number = self.number(step)
+        return next((s for s in self.seals if (s.step, s.author_id) == (number, author)), None)
+
+    def said_by_me(self, step: str) -> Said | None:
+        """One's own sealed words, to show beside the seal and to give back."""
+        mine = (u for u in self.uttered if u.sealed and (u.step, u.author) == (step, self.me))
+        return next((u.said for u in mine), None)
+
+
+class NotWhole(Exception):
+    """The rows of a sitting do not fit what was signed: somebody changed them outside."""
+
+
+def load(visit: Visit, view: BondView, row: Sitting) -> JointRun:
+    """One sitting. Raises NotWhole where its beginning cannot be read."""
+    runs = load_many(visit, view, [row])
+    if not runs:
+        raise NotWhole
+    return runs[0]
+
+
+def load_many(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> list[JointRun]:
+    """Several sittings of one bond, in as many queries as one; those whose beginning cannot be
+    read are left out."""
+    if not rows:
+        return []
+    refs = [row.ref for row in rows]
+    said = list(Words.objects.filter(subject__in=refs).order_by("pk"))
+    seals = _by_sitting(Seal.objects.filter(sitting__in=rows).select_related("words"))
+    own = logs.read_many(visit, refs)
+    payloads_of = zip(said, words.read_many(visit, view.bond, said), strict=True)
+    opened = {row.pk: payload for row, payload in payloads_of}
+    by_subject = _by_subject(said)
+    runs = []
+    for row in rows:
+        meta = opened.get(row.meta_id)
+        if meta is not None and meta.kind == payloads.SITTING:
+            run = _run(visit, view, row, meta.fields, own[row.ref], seals[row.pk])
+            run.words = [each for each in by_subject[row.ref] if each.pk != row.meta_id]
+            _hear(run, opened)
+            runs.append(run)
+    return runs
+
+
+def _run(
+    visit: Visit, view: BondView, row: Sitting, fields: Fields, log: Log, seals: list[Seal]
+) -> JointRun:
+    return JointRun(
+        visit=visit,
+        ref=row.ref,
+        fields=fields,
+        kind=view.kind,
+        members=len(fields["participants"]),
+        log=log,
+        events=frozenset(),
+        now=clock.now(),
+        joint=True,
+        row=row,
+        view=view,
+        seals=seals,
+        words=[],
+    )
+
+
+def _hear(run: JointRun, opened: Mapping[UUID, vault.Payload]) -> None:
+    """Put what was said into its place, and make the engine's events of all rows."""
+    sealed = {seal.words_id for seal in run.seals}
+    for row in run.words:
+        payload = opened[row.pk]
+        if payload is words.CHANGED:
+            run.changed = True
+        elif payload.kind == payloads.SAID:
+            run.uttered.append(_utterance(row, payload.fields, sealed=row.pk in sealed))
+    run.events = frozenset(events(run))
+
+
+def _utterance(row: Words, fields: Fields, *, sealed: bool) -> Utterance:
+    to = fields.get("to")
+    return Utterance(
+        words=row,
+        author=row.author_id,
+        step=fields["step"],
+        said=dict(fields["said"]),
+        to=UUID(hex=to) if to else None,
+        released=bool(fields.get("released")),
+        sealed=sealed,
+    )
+
+
+def events(run: JointRun) -> Iterable[engine.Event]:
+    """All events of the run: the shared ones out of its rows, the visitor's own out of the log."""
+    when = moments_of(run)
+    yield engine.Started(run.starter, when.moved, run.participants)
+    yield from _departures(run, when)
+    yield from _seals(run, when)
+    for heard in run.uttered:
+        if not heard.sealed:
+            yield _spoken(run, heard, when.moved)
+    yield from run.log.own_events(run.me)
+
+
+def moments_of(run: JointRun) -> Moments:
+    return moments(
+        run.row.away_on,
+        run.row.closes_on,
+        run.script.expires_after,
+        run.script.closes_after,
+        zone_of(run),
+    )
+
+
+def zone_of(run: JointRun) -> str:
+    return str(run.fields["zone"])
+
+
+def _departures(run: JointRun, when: Moments) -> Iterable[engine.Left]:
+    for membership in ring.of(run.visit, run.bond).memberships:
+        if ring.has_left(membership) and membership.person_id in run.participants:
+            day = turn_of(membership.departure.day, zone_of(run))
+            yield engine.Left(membership.person_id, day if day >= when.ends else when.moved)
+
+
+def _seals(run: JointRun, when: Moments) -> Iterable[engine.Event]:
+    steps = {step.key for step in run.steps}
+    for seal in run.seals:
+        step = run.key(seal.step)
+        if step not in steps:
+            continue
+        yield engine.Sealed(seal.author_id, step, when.sealed, agreed=agreed(run, seal))
+        if seal.words is not None and (seal.words.bond_wrap or seal.wrapped):
+            yield engine.Opened(seal.author_id, step, when.moved)
+        if seal.closing:
+            yield engine.Closed(seal.author_id, step, when.moved)
+
+
+def agreed(run: JointRun, seal: Seal) -> bool:
+    """Whether its author agreed that it may open among those who sealed. Only a bond of three or
+    more asks for that, so only there the signature is worth checking here."""
+    if run.members < 3:  # noqa: PLR2004  Two people cannot open without each other.
+        return False
+    public = ring.of(run.visit, run.bond).public_of(seal.author_id)
+    try:
+        return public is not None and vault.read_entry(public, seal.entry).agreed
+    except vault.Tampered:
+        return False
+
+
+def _spoken(run: JointRun, heard: Utterance, at: datetime) -> engine.SharedEvent:
+    if heard.released:
+        return engine.Released(heard.author, heard.step, at)
+    if heard.to is not None:
+        return engine.Responded(heard.author, heard.step, heard.to, at)
+    return engine.Told(heard.author, heard.step, at)
+
+
+def _by_subject(rows: Iterable[Words]) -> "defaultdict[UUID | None, list[Words]]":
+    found: defaultdict[UUID | None, list[Words]] = defaultdict(list)
+    for row in rows:
+        found[row.subject].append(row)
+    return found
+
+
+def _by_sitting(rows: Iterable[Seal]) -> "defaultdict[int, list[Seal]]":
+    found: defaultdict[int, list[Seal]] = defaultdict(list)
+    for row in rows:
+        found[row.sitting_id].append(row)
+    return found

@@ -1,0 +1,75 @@
+"""Whose words a page may show: what the engine lets this person read, with the names of the bond."""
+
+from uuid import UUID
+
+from closeknit.bonds import ring
+from closeknit.bonds.keys import Member
+from closeknit.catalogue import StepText
+from closeknit.engine import Standing, StepPosition
+from closeknit.practices import alone
+from closeknit.practices.runs import Run
+from closeknit.practices.showing import Spoken, chosen_line, dots
+from closeknit.practices.sittings import JointRun, Utterance
+from closeknit.practices.steps import KINDS
+from closeknit.practices.steps.kind import Said
+from closeknit.practices.verdicts import Verdicts
+
+
+def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
+    """What may be read in each step: opened and told words of all, and one's own private ones."""
+    private = alone.words_of(run)
+    members = {member.person_id: member for member in run.view.everybody}
+    verdicts = Verdicts(ring.of(run.visit, run.bond), [run.row])
+    found: dict[str, list[Spoken]] = {}
+    for here in run.position().steps:
+        step = run.step(here.key)
+        heard = [u for u in run.uttered if u.step == here.key and _readable(u, here)]
+        sealed = here.standing is Standing.OPEN and any(each.sealed for each in heard)
+        lost = sealed and not verdicts.holds(run.row, run.number(here.key))
+        spoken = [_spoken(run, step, each, members, lost=lost) for each in _in_order(heard, members)]
+        if not spoken and here.key in private:
+            spoken = [own(step, private[here.key], 1)]
+        found[here.key] = spoken
+    verdicts.save()
+    return found
+
+
+def by_oneself(run: Run) -> dict[str, list[Spoken]]:
+    """What this person has kept in each step of a sitting alone."""
+    kept = alone.words_of(run)
+    return {step.key: [own(step, kept[step.key], 1)] for step in run.steps if step.key in kept}
+
+
+def own(step: StepText, said: Said, thread: int) -> Spoken:
+    """One's own words, for nobody else."""
+    line = KINDS[step.kind].as_line(step, said)
+    return Spoken("", thread, True, line, said, chosen_line(step, said), dots=dots(said))
+
+
+def _readable(heard: Utterance, here: StepPosition) -> bool:
+    """The engine's word alone decides; that a row could be opened is not enough."""
+    return heard.author in here.reads and not (heard.sealed and here.standing is Standing.SEALED)
+
+
+def _in_order(heard: list[Utterance], members: dict[UUID, Member]) -> list[Utterance]:
+    """By the order of joining: who was first to seal shows nowhere."""
+    order = {person: place for place, person in enumerate(members)}
+    return sorted(heard, key=lambda each: order.get(each.author, len(order)))
+
+
+def _spoken(
+    run: JointRun, step: StepText, heard: Utterance, members: dict[UUID, Member], *, lost: bool
+) -> Spoken:
+    member = members.get(heard.author)
+    to = members.get(heard.to) if heard.to else None
+    return Spoken(
+        name=member.name if member else "Somebody",
+        thread=member.colour if member else 1,
+        mine=heard.author == run.me,
+        line="" if lost else KINDS[step.kind].as_line(step, heard.said),
+        said={} if lost else heard.said,
+        chosen="" if lost else chosen_line(step, heard.said),
+        to=to.name if to and len(members) > 2 else "",  # noqa: PLR2004  Of two it is plain.
+        lost=lost,
+        dots=() if lost else dots(heard.said),
+    )

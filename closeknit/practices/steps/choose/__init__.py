@@ -1,0 +1,61 @@
+"""Picking from options, one or several; private or sealed."""
+
+from collections.abc import Mapping
+
+from django import forms
+
+from closeknit.catalogue.kinds import BondKind
+from closeknit.catalogue.practice import StepText
+from closeknit.practices.steps.kind import Said, StepForm, StepKind
+
+
+def form(step: StepText, bond: BondKind, members: int) -> type[StepForm]:
+    field = options_field(step, bond, members)
+
+    def said(self: StepForm) -> Said:
+        chosen = self.cleaned_data["chosen"]
+        return {"chosen": list(chosen) if isinstance(chosen, list) else [chosen]}
+
+    return type("ChooseForm", (StepForm,), {"chosen": field, "said": said})
+
+
+def options_field(
+    step: StepText, bond: BondKind, members: int, *, required: bool = True
+) -> forms.ChoiceField:
+    """One field over the options that a bond of this kind and size is offered."""
+    choices = [(option.key, option.text) for option in step.options_for(bond, members)]
+    messages = {
+        "required": "Choose one, or leave this step for now.",
+        "invalid_choice": "That is not one of the choices here.",
+    }
+    if step.several:
+        return forms.MultipleChoiceField(
+            choices=choices,
+            label=step.title,
+            required=required,
+            widget=forms.CheckboxSelectMultiple,
+            error_messages={**messages, "invalid_list": messages["invalid_choice"]},
+        )
+    return forms.ChoiceField(
+        choices=choices,
+        label=step.title,
+        required=required,
+        widget=forms.RadioSelect,
+        error_messages=messages,
+    )
+
+
+def chosen_texts(step: StepText, said: Mapping[str, object]) -> list[str]:
+    """The texts of what was chosen; a key that this version no longer has is left out."""
+    keys = said.get("chosen")
+    chosen = keys if isinstance(keys, list) else []
+    return [option.text for option in step.options if option.key in chosen]
+
+
+def as_line(step: StepText, said: Mapping[str, object]) -> str:
+    return ", ".join(chosen_texts(step, said))
+
+
+KIND = StepKind(
+    form=form, template="steps/choosing.html", as_line=as_line
+)

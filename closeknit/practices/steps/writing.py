@@ -1,0 +1,73 @@
+"""The field that personal words are typed into, wherever a step asks for them."""
+
+import unicodedata
+
+from django import forms
+
+from closeknit.catalogue.kinds import BondKind, Length
+from closeknit.catalogue.practice import StepText
+from closeknit.practices.steps.kind import StepForm
+
+ROOM = {Length.WORD: 60, Length.LINE: 280, Length.TEXT: 8_000}
+
+
+class WordsField(forms.CharField):
+    """Text as somebody typed it, without the characters that cannot be seen or spoken.
+
+    Control characters other than line ends and tabs are dropped rather than refused: they come
+    from a paste, nobody means them, and refusing would ask a person to find what is invisible.
+    Marks of direction and joiners stay: right-to-left writing and emoji need them.
+    """
+
+    def to_python(self, value: object) -> str:
+        text = super().to_python(value)
+        text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+        kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
+        return kept.strip()
+
+
+def words_field(step: StepText, *, required: bool = True) -> WordsField:
+    """The field for one step: as much room as its length gives, errors in our voice."""
+    length = step.length or Length.TEXT
+    room = ROOM[length]
+    attrs = {
+        "autocomplete": "off",
+        "spellcheck": "false",
+        "dir": "auto",
+        "placeholder": step.placeholder or "",
+    }
+    widget = (
+        forms.Textarea(attrs={**attrs, "rows": "6"})
+        if length is Length.TEXT
+        else forms.TextInput(attrs=attrs)
+    )
+    field = WordsField(
+        required=required,
+        widget=widget,
+        label=step.title,
+        error_messages={
+            "required": "There are no words here yet.",
+        },
+    )
+    field.validators = [Room(room)]
+    return field
+
+
+class Room:
+    """Refuses what is longer than fits, and says by how much."""
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+
+    def __call__(self, text: str) -> None:
+        over = len(text) - self.room
+        if over > 0:
+            raise forms.ValidationError(
+                f"This is {over:,} characters longer than fits here ({self.room:,}). "
+                "It is all still below: shorten it a little and it goes through."
+            )
+
+
+def written(step: StepText, _bond: BondKind, _members: int) -> type[StepForm]:
+    """A form with one field for words, called `text`."""
+    return type("WrittenForm", (StepForm,), {"text": words_field(step)})

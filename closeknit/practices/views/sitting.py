@@ -1,0 +1,167 @@
+"""A sitting of a bond: its page, and what can be done in it."""
+
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from closeknit import engine
+from closeknit.engine import Act
+from closeknit.people.http import PersonRequest, asked_by_itself, needs_private
+from closeknit.practices import access, logs, openings, speaking, starting
+from closeknit.practices.acting import perform
+from closeknit.practices.runs import Run
+from closeknit.practices.showing import Answering, Card, Filled, cards, form_for, way
+from closeknit.practices.sittings import JointRun
+from closeknit.practices.steps.kind import Said
+from closeknit.practices.views import stepping
+
+CHOICES = {"keep": Act.KEEP, "let-go": Act.LET_GO, "open": Act.RELEASE}
+
+
+@require_GET
+@needs_private
+def sitting(request: PersonRequest, ref: UUID) -> HttpResponse:
+    return page(request, _opened(request, ref), None)
+
+
+@require_GET
+@needs_private
+@asked_by_itself
+def piece(request: PersonRequest, ref: UUID) -> HttpResponse:
+    """The inside of the page, fetched when something has changed."""
+    run = _opened(request, ref)
+    return render(request, "practices/_sitting.html", _context(run, None))
+
+
+@require_POST
+@needs_private
+def answer(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
+    return stepping.answer(request, TABLE, access.run_of(request.visit, ref), step)
+
+
+@require_POST
+@needs_private
+def passing(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
+    run = access.run_of(request.visit, ref)
+    return stepping.act_on_step(request, TABLE, run, step, Act.PASS)
+
+
+@require_POST
+@needs_private
+def taking_back(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
+    run = access.run_of(request.visit, ref)
+    return stepping.act_on_step(request, TABLE, run, step, Act.TAKE_BACK)
+
+
+@require_POST
+@needs_private
+def returned(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
+    """Words that came back: keep them, let them go, or open them anyway."""
+    run = access.run_of(request.visit, ref)
+    choice = CHOICES.get(request.POST.get("choice", ""), Act.KEEP)
+    return stepping.act_on_step(request, TABLE, run, step, choice)
+
+
+@require_POST
+@needs_private
+def aside(request: PersonRequest, ref: UUID) -> HttpResponse:
+    """Another time. Tells nobody; from Today it is gone."""
+    run = access.run_of(request.visit, ref)
+    answered = stepping.do(request, TABLE, run, engine.Deed(Act.SET_ASIDE))
+    return _home(answered)
+
+
+@require_POST
+@needs_private
+def taking_up(request: PersonRequest, ref: UUID) -> HttpResponse:
+    run = access.run_of(request.visit, ref)
+    return stepping.do(request, TABLE, run, engine.Deed(Act.TAKE_UP))
+
+
+@require_POST
+@needs_private
+def withdrawal(request: PersonRequest, ref: UUID) -> HttpResponse:
+    """Take an offer back that nobody has taken up."""
+    run = access.run_of(request.visit, ref)
+    return _home(stepping.do(request, TABLE, run, engine.Deed(Act.WITHDRAW)))
+
+
+def page(
+    request: PersonRequest, run: Run, filled: Filled | None, status: int = 200
+) -> HttpResponse:
+    assert isinstance(run, JointRun)
+    return render(request, "practices/sitting.html", _context(run, filled), status=status)
+
+
+def base(run: Run) -> str:
+    return reverse("sitting", args=[run.ref])
+
+
+def _perform(run: Run, deed: engine.Deed, said: Said | None) -> engine.Refusal | None:
+    assert isinstance(run, JointRun)
+    return perform(run.visit, run.row, deed, said)
+
+
+TABLE = stepping.Table(page, _perform, base)
+
+
+def _home(answered: HttpResponse) -> HttpResponse:
+    return HttpResponseRedirect("/") if isinstance(answered, HttpResponseRedirect) else answered
+
+
+def _opened(request: PersonRequest, ref: UUID) -> JointRun:
+    """The sitting, after this visit has done for it what only its author's visit can."""
+    run = access.run_of(request.visit, ref)
+    if openings.open_up(request.visit, run.row, run.position()):
+        run = access.run_of(request.visit, ref)
+    starting.remember(request.visit, run.bond.pk.hex, run.fields)
+    return run
+
+
+def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
+    position = run.position()
+    found = cards(run, speaking.in_bond(run), filled)
+    _see(run, found)
+    for card in found:
+        card.answering = _answering(run, card, position.step(card.step.key), filled)
+    return {
+        "run": run,
+        "view": run.view,
+        "position": position,
+        "cards": found,
+        "way": way(position),
+        "base": base(run),
+        "once": uuid4(),
+        "refused": filled.refused if filled and not filled.step else "",
+        "waits": position.current is None and any(card.sealed for card in found),
+        "state": position.state.value,
+        "can_withdraw": Act.WITHDRAW in position.may,
+        "can_set_aside": Act.SET_ASIDE in position.may,
+        "can_take_up": Act.TAKE_UP in position.may,
+    }
+
+
+def _see(run: JointRun, found: list[Card]) -> None:
+    """The first time that a person sees a step open, the threads meet; the log remembers it."""
+    fresh = [c for c in found if c.standing is engine.Standing.OPEN and c.step.key not in run.log.seen]
+    for card in fresh:
+        card.just_opened = card is fresh[0]
+        run.log.seen.append(card.step.key)
+    if fresh:
+        logs.write(run.visit, run.ref, run.log)
+
+
+def _answering(
+    run: JointRun, card: Card, here: engine.StepPosition, filled: Filled | None
+) -> list[Answering]:
+    """One form for each person whose opened words can be answered."""
+    forms = []
+    for member in run.view.everybody:
+        if member.person_id in here.answerable:
+            mine = filled and filled.step == card.step.key and filled.to in (None, member.person_id)
+            form = filled.form if filled and mine else form_for(run, card.step)
+            forms.append(Answering(member.person_id, member.name, member.colour, form))
+    return forms

@@ -1,0 +1,100 @@
+"""Answering a step, in a sitting of a bond or by oneself: read the form, do it, show the page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+
+from closeknit import engine, vault
+from closeknit.bonds import keys
+from closeknit.catalogue import StepText
+from closeknit.engine import Act
+from closeknit.people.http import PersonRequest
+from closeknit.practices import refusals
+from closeknit.practices.runs import Run
+from closeknit.practices.showing import Filled, form_for
+from closeknit.practices.steps import KINDS
+from closeknit.practices.steps.kind import Said, StepForm
+
+UNPROCESSABLE = 422
+CONFLICT = 409
+
+Page = Callable[[PersonRequest, Run, Filled | None, int], HttpResponse]
+Perform = Callable[[Run, engine.Deed, Said | None], engine.Refusal | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How one sort of sitting is shown and acted in. `base` is the path of a run's page."""
+
+    page: Page
+    perform: Perform
+    base: Callable[[Run], str]
+
+
+def answer(request: PersonRequest, table: Table, run: Run, key: str) -> HttpResponse:
+    """What the step asks: finish, seal, tell or respond. Anything wrong comes back with the form
+    as it was typed."""
+    step = _step(run, key)
+    to = _addressee(request)
+    form: StepForm | None = None
+    if KINDS[step.kind].form is not None:
+        form = form_for(run, step, request.POST)
+        if not form.is_valid():
+            return table.page(request, run, Filled(key, form, to=to), UNPROCESSABLE)
+    deed = engine.Deed(
+        engine.main_act(run.script, run.script.by_key[key]),
+        key,
+        agreed="agreed" in request.POST,
+        to=to,
+    )
+    return do(request, table, run, deed, form)
+
+
+def do(
+    request: PersonRequest,
+    table: Table,
+    run: Run,
+    deed: engine.Deed,
+    form: StepForm | None = None,
+) -> HttpResponse:
+    """One act, then the page again. The same act twice is as good as once."""
+    try:
+        refusal = table.perform(run, deed, form.said() if form else None)
+        refused = refusals.sentence(refusal.reason) if refusal and not _done(refusal) else ""
+    except keys.NotNow as closed:
+        refused = refusals.not_now(closed.standing)
+    except vault.Tampered:
+        refused = "Something here was changed outside of this program, so it stays closed."
+    if not refused:
+        return HttpResponseRedirect(f"{table.base(run)}#{deed.step or 'main'}")
+    key = deed.step or ""
+    filled = Filled(key, form or StepForm(), refused, deed.to if isinstance(deed.to, UUID) else None)
+    return table.page(request, run, filled, CONFLICT)
+
+
+def act_on_step(
+    request: PersonRequest, table: Table, run: Run, key: str, act: Act
+) -> HttpResponse:
+    """An act that brings no words: pass, take back, keep, let go, release."""
+    _step(run, key)
+    return do(request, table, run, engine.Deed(act, key))
+
+
+def _step(run: Run, key: str) -> StepText:
+    try:
+        return run.step(key)
+    except KeyError:
+        raise Http404 from None
+
+
+def _addressee(request: PersonRequest) -> UUID | None:
+    try:
+        return UUID(hex=request.POST.get("to", ""))
+    except ValueError:
+        return None
+
+
+def _done(refusal: engine.Refusal) -> bool:
+    return refusal.reason is engine.Reason.ALREADY_DONE

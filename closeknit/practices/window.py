@@ -1,0 +1,58 @@
+"""The sittings that Today has to know of: those that run, and those put away in the last two weeks,
+whose openings or returned words somebody may not have seen yet. However long a history is, this
+stays as small as two weeks are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from closeknit import engine
+from closeknit.bonds.access import BondView
+from closeknit.people import clock
+from closeknit.people.http import Visit
+from closeknit.practices.models import Sitting
+from closeknit.practices.sittings import JointRun, load_many
+
+BACK = timedelta(days=14)
+MOST = 60
+
+
+@dataclass(slots=True)
+class Window:
+    """One bond's recent sittings with this person's position in each, the newest first."""
+
+    view: BondView
+    runs: list[tuple[JointRun, engine.Position]] = field(default_factory=list)
+
+    def in_state(self, *states: engine.State) -> list[tuple[JointRun, engine.Position]]:
+        return [(run, position) for run, position in self.runs if position.state in states]
+
+    @property
+    def streak(self) -> int:
+        """Sittings in a row that ran out in silence for this person."""
+        return engine.put_aside_streak([position for _, position in reversed(self.runs)])
+
+    @property
+    def busy(self) -> bool:
+        return any(position.offering for _, position in self.runs)
+
+
+def windows(visit: Visit, views: Sequence[BondView]) -> list[Window]:
+    return [_window(visit, view) for view in views]
+
+
+def unseen(run: JointRun, position: engine.Position) -> list[str]:
+    """The steps that have opened and that this person has not seen open yet."""
+    return [
+        step.key
+        for step in position.steps
+        if step.standing is engine.Standing.OPEN and step.key not in run.log.seen
+    ]
+
+
+def _window(visit: Visit, view: BondView) -> Window:
+    since = clock.today(visit.person.zone) - BACK
+    rows = Sitting.objects.filter(bond=view.bond, away_on__gt=since).select_related("meta")
+    runs = load_many(visit, view, list(rows.order_by("-number")[:MOST]))
+    seated = [run for run in runs if run.me in run.participants]
+    return Window(view, [(run, run.position()) for run in seated])

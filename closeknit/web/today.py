@@ -1,0 +1,179 @@
+"""Today shows one thing, not a list: an opening, else what came back, else an offer, else what was
+begun, else a suggestion. The choice is a pure function of what stands on the table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from closeknit import engine
+from closeknit.bonds.access import BondView
+from closeknit.catalogue import BondKind, Practice
+from closeknit.engine import State
+from closeknit.people import clock
+from closeknit.people.http import Visit
+from closeknit.practices import alone, desk, library, window
+from closeknit.practices.desk import Desk
+from closeknit.practices.runs import Run
+from closeknit.practices.sittings import JointRun
+from closeknit.practices.suggesting import Past, Place, Suggestion, suggest
+from closeknit.practices.window import Window
+
+PLENTY = 2
+
+
+class Sort(StrEnum):
+    OPENING = "opening"
+    RETURNED = "returned"
+    OFFER = "offer"
+    GOING_ON = "going-on"
+    ALONE = "alone"
+    SUGGESTION = "suggestion"
+    PLENTY = "plenty"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """The one thing. `run` is set for what runs, `suggestion` for what might begin."""
+
+    sort: Sort
+    run: Run | None = None
+    view: BondView | None = None
+    suggestion: Suggestion | None = None
+
+    @property
+    def practice(self) -> Practice | None:
+        if self.run is not None:
+            return self.run.practice
+        return self.suggestion.practice if self.suggestion else None
+
+
+def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
+    """What Today shows this person now."""
+    mine = desk.read(visit)
+    day = clock.today(visit.person.zone)
+    seen = window.windows(visit, [view for view in views if len(view.members) > 1])
+    return (
+        _waiting(seen)
+        or _alone(visit)
+        or _rest(mine, day)
+        or _suggested(seen, mine, day, visit.person.pk)
+        or Thing(Sort.REST)
+    )
+
+
+def greeting(now: datetime) -> str:
+    """What the person's own clock makes one say."""
+    match now.hour:
+        case hour if 4 <= hour < 12:  # noqa: PLR2004  Hours of a day.
+            return "Good morning"
+        case hour if 12 <= hour < 18:  # noqa: PLR2004
+            return "Good afternoon"
+        case _:
+            return "Good evening"
+
+
+def suggestion_of(visit: Visit, views: Sequence[BondView]) -> Suggestion | None:
+    """Today's suggestion alone: what "something else" passes over and "not today" refuses."""
+    seen = window.windows(visit, [view for view in views if len(view.members) > 1])
+    found = _suggested(seen, desk.read(visit), clock.today(visit.person.zone), visit.person.pk)
+    return found.suggestion if found else None
+
+
+def _waiting(seen: Sequence[Window]) -> Thing | None:
+    for sort, fits in _IN_ORDER:
+        for bond in seen:
+            for run, position in bond.runs:
+                if fits(run, position):
+                    return Thing(sort, run, bond.view)
+    return None
+
+
+def _opened(run: JointRun, position: engine.Position) -> bool:
+    return bool(window.unseen(run, position) or _told(run, position))
+
+
+def _told(run: JointRun, position: engine.Position) -> bool:
+    """Words for me that lie open in a sitting that I have not looked into: an appreciation, say."""
+    untouched = not run.log.events and not run.log.seen and not run.log.seals
+    others = any(heard.author != run.me and not heard.sealed for heard in run.uttered)
+    return untouched and others and position.state in (State.OFFERED, State.PUT_AWAY, State.OVER)
+
+
+def _returned(_run: JointRun, position: engine.Position) -> bool:
+    return bool(position.returned)
+
+
+def _offered(_run: JointRun, position: engine.Position) -> bool:
+    return position.state is State.OFFERED
+
+
+def _to_do(_run: JointRun, position: engine.Position) -> bool:
+    going = (State.UNDER_WAY, State.OFFER)
+    may = any(step.may & _ASKS for step in position.steps if step.key == position.current)
+    return position.state in going and may
+
+
+_ASKS = frozenset({engine.Act.FINISH, engine.Act.SEAL, engine.Act.TELL, engine.Act.RESPOND})
+
+_IN_ORDER = (
+    (Sort.OPENING, _opened),
+    (Sort.RETURNED, _returned),
+    (Sort.OFFER, _offered),
+    (Sort.GOING_ON, _to_do),
+)
+
+
+def _alone(visit: Visit) -> Thing | None:
+    running = alone.running(visit)
+    return Thing(Sort.ALONE, running[0]) if running else None
+
+
+def _rest(mine: Desk, day: date) -> Thing | None:
+    if mine.done_on(day) >= PLENTY:
+        return Thing(Sort.PLENTY)
+    return Thing(Sort.REST) if mine.put_off == day.isoformat() else None
+
+
+def _suggested(seen: Sequence[Window], mine: Desk, day: date, person: UUID) -> Thing | None:
+    found = suggest(
+        library.catalogue().practices,
+        [_place(bond, mine) for bond in seen] + [_by_oneself(mine)],
+        mine.refused(),
+        day,
+        person.hex,
+        mine.passed_over_on(day),
+    )
+    if found is None:
+        return None
+    view = next((bond.view for bond in seen if bond.view.bond.pk.hex == found.bond), None)
+    return Thing(Sort.SUGGESTION, view=view, suggestion=found)
+
+
+def _place(bond: Window, mine: Desk) -> Place:
+    key = bond.view.bond.pk.hex
+    return Place(
+        bond=key,
+        kind=bond.view.kind,
+        deepest=mine.pace_in(key),
+        members=len(bond.view.members),
+        past=_past(mine, key),
+        streak=bond.streak,
+        busy=bond.busy,
+    )
+
+
+def _by_oneself(mine: Desk) -> Place:
+    kind = BondKind.JUST_ME
+    return Place(None, kind, mine.pace_in(desk.ALONE), past=_past(mine, desk.ALONE))
+
+
+def _past(mine: Desk, bond: str) -> tuple[Past, ...]:
+    known = {practice.id: practice for practice in library.catalogue().practices}
+    return tuple(
+        Past(name, known[name].strategy, day, known[name].depth[0])
+        for name, day in mine.done_in(bond)
+        if name in known
+    )

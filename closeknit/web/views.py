@@ -1,0 +1,76 @@
+"""Today, and the landing page for who is not signed in."""
+
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.views.decorators.http import require_GET, require_POST
+
+from closeknit.bonds import access, confirming, joining
+from closeknit.people import clock
+from closeknit.people.http import PersonRequest, Visit, needs_private, public
+from closeknit.people.names import display_name
+from closeknit.practices import desk
+from closeknit.web import today
+
+
+@require_GET
+@public
+def front(request: HttpRequest) -> HttpResponse:
+    """Today for who is signed in, the landing page for who is not, at the same address."""
+    visit: Visit | None = getattr(request, "visit", None)
+    if visit is None:
+        return render(request, "landing.html", {"host_name": settings.CLOSEKNIT.host_name})
+    if visit.private is None or visit.shared is None:
+        return HttpResponseRedirect("/today/")  # Which asks for the PIN.
+    return today_page(cast("PersonRequest", request))
+
+
+@require_GET
+@needs_private
+def today_page(request: PersonRequest) -> HttpResponse:
+    template = "_today.html" if request.headers.get("HX-Request") else "today.html"
+    return render(request, template, _context(request))
+
+
+@require_POST
+@needs_private
+def something_else(request: PersonRequest) -> HttpResponse:
+    """Walk on to the next suggestion. Nobody is told, and nothing is asked."""
+    mine = desk.read(request.visit)
+    mine.pass_over(clock.today(request.visit.person.zone))
+    mine.put_off = ""
+    desk.write(request.visit, mine)
+    return HttpResponseRedirect("/")
+
+
+@require_POST
+@needs_private
+def not_today(request: PersonRequest) -> HttpResponse:
+    """Rest for today; what was suggested stays away for a while."""
+    visit = request.visit
+    mine, day = desk.read(visit), clock.today(visit.person.zone)
+    suggested = today.suggestion_of(visit, access.bonds_of(visit))
+    if suggested is not None and request.POST.get("practice") == suggested.practice.id:
+        mine.refuse(suggested.practice.id, day)
+    mine.put_off = day.isoformat()
+    desk.write(visit, mine)
+    return HttpResponseRedirect("/")
+
+
+def _context(request: PersonRequest) -> dict[str, object]:
+    visit = request.visit
+    views = access.bonds_of(visit)
+    now = clock.now().astimezone(ZoneInfo(visit.person.zone))
+    return {
+        "thing": today.thing(visit, views),
+        "greeting": today.greeting(now),
+        "name": display_name(visit),
+        "day": f"{now:%A}",
+        "views": views,
+        "pending": joining.pending(visit),
+        "arrivals": [(view, confirming.arrivals(visit, view.bond)) for view in views],
+        "lonely": [view for view in views if not view.others],
+    }
