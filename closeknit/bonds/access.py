@@ -45,6 +45,15 @@ class BondView:
         return tuple(member for member in self.everybody if member.left is not None)
 
     @property
+    def address(self) -> str:
+        """The path of its thread."""
+        return f"/together/{self.bond.pk}/"
+
+    @property
+    def kind_name(self) -> str:
+        return self.kind.value.capitalize()
+
+    @property
     def name(self) -> str:
         """Its title, else the names of the others, else that there is nobody else yet."""
         return self.title or listed([member.name for member in self.others]) or ALONE

@@ -4,7 +4,7 @@ One tap is enough where the newcomer holds the link: their keys carry a vouch un
 Whoever came by a short code is confirmed by comparing six words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
@@ -69,6 +69,10 @@ class Arrival:
         return self.acceptance.pk
 
     @property
+    def bond_id(self) -> UUID:
+        return self.acceptance.invitation.bond_id
+
+    @property
     def fingerprint(self) -> str:
         """What stands in the form, so that the tap confirms the keys that the page was about."""
         return self.public.fingerprint.hex()
@@ -106,10 +110,17 @@ def waiting(bonds: Iterable[Bond]) -> QuerySet[Acceptance]:
 
 def arrivals(visit: Visit, bond: Bond) -> list[Arrival]:
     """Who waits at the door of `bond`. Others see a newcomer once the inviter introduced them."""
-    held = ring.of(visit, bond)
-    rows = list(waiting([bond]))
+    return arrivals_in(visit, [bond])
+
+
+def arrivals_in(visit: Visit, bonds: Sequence[Bond]) -> list[Arrival]:
+    """The same for several bonds. Constant in queries."""
+    held = dict(zip([bond.pk for bond in bonds], ring.of_all(visit, bonds), strict=True))
+    rows = list(waiting(bonds))
     claimed = pins.claimed([row.newcomer_id for row in rows])
-    found = [_arrival(held, row, claimed.get(row.newcomer_id)) for row in rows]
+    found = [
+        _arrival(held[row.invitation.bond_id], row, claimed.get(row.newcomer_id)) for row in rows
+    ]
     return [arrival for arrival in found if arrival is not None]
 
 

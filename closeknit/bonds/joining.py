@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from django.db import IntegrityError
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from closeknit import vault
@@ -63,11 +63,22 @@ def pending(visit: Visit) -> list[Pending]:
 
 
 def acceptance_of(visit: Visit, acceptance_id: UUID) -> Acceptance:
-    """This person's own yes, still waiting; else Http404."""
+    """One's own yes, still waiting; else Http404."""
     try:
         return _unconfirmed(visit).get(pk=acceptance_id, invitation__ending__isnull=True)
     except Acceptance.DoesNotExist:
         raise Http404 from None
+
+
+def said_yes_by(visit: Visit, token: str) -> Acceptance | None:
+    """One's own yes to the invitation behind `token`, while it waits."""
+    digest = vault.invitation_digest(token)
+    return (
+        _unconfirmed(visit)
+        .filter(invitation__ending__isnull=True)
+        .filter(Q(invitation__digest=digest) | Q(invitation__doorways__digest=digest))
+        .first()
+    )
 
 
 def inviter_name(visit: Visit, acceptance: Acceptance) -> str:

@@ -1,0 +1,1 @@
+"""The views of bonds: each loads through the person, acts by one verb, and answers."""
