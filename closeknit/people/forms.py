@@ -71,7 +71,9 @@ class NewPassphraseForm(Form):
     @property
     def wants_own(self) -> bool:
         """Whether the part about a passphrase of one's own is to stand open."""
-        return bool(self.is_bound and (self.errors.get("passphrase") or self["again"].value()))
+        typed, again = (str(self[name].value() or "") for name in ("passphrase", "again"))
+        meant_own = typed and not passphrases.is_a_slip(typed, " ".join(self.words))
+        return bool(again or (meant_own and self.errors.get("passphrase")))
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data

@@ -121,8 +121,7 @@ def _strip(request: HttpRequest) -> None:
     form = request.POST.copy()
     for name in OURS:
         form.pop(name, None)
-    form._mutable = False
-    request.POST = form  # type: ignore[assignment]
+    request.POST = QueryDict(form.urlencode())  # type: ignore[assignment]
 
 
 def _sign_in_address(following: str) -> str:

@@ -82,6 +82,11 @@ class Identity(models.Model):
         )
 
 
+def _emptied_if(condition: Q, column: str) -> Case:
+    empty = Value(b"", output_field=CipherField())
+    return Case(When(condition, then=empty), default=F(column), output_field=CipherField())
+
+
 class SessionQuerySet(models.QuerySet["Session"]):
     def due(self, now: datetime) -> Self:
         over, private_over = Q(locks_at__lte=now), Q(private_locks_at__lte=now)
@@ -91,12 +96,10 @@ class SessionQuerySet(models.QuerySet["Session"]):
 
     def lock_due(self, now: datetime) -> int:
         """Forget every blob whose time has passed, in one statement; how many rows it touched."""
+        over, private_over = Q(locks_at__lte=now), Q(private_locks_at__lte=now)
         return self.due(now).update(
-            private_blob=Case(
-                When(Q(private_locks_at__lte=now) | Q(locks_at__lte=now), then=Value(b"")),
-                default=F("private_blob"),
-            ),
-            shared_blob=Case(When(locks_at__lte=now, then=Value(b"")), default=F("shared_blob")),
+            private_blob=_emptied_if(over | private_over, "private_blob"),
+            shared_blob=_emptied_if(over, "shared_blob"),
         )
 
     def over(self, today: date) -> Self:

@@ -1,6 +1,7 @@
 """A few lines to oneself, the simplest private words."""
 
 import uuid
+from datetime import date
 
 from closeknit import vault
 from closeknit.people import clock, reading, shelf
@@ -19,7 +20,8 @@ def write(visit: Visit, text: str) -> uuid.UUID:
 
 
 def _show(payload: vault.Payload) -> reading.Shown:
-    return reading.Shown("", payload.fields["text"])
+    day = date.fromisoformat(payload.fields["day"])
+    return reading.Shown("", payload.fields["text"], day)
 
 
 reading.register(KIND, _show)

@@ -31,21 +31,21 @@ def complaints(typed: str, again: str, drawn: str, names: Iterable[str]) -> list
         return ["Type the six words here, once, as they stand above."]
     if meant == drawn:
         return []
-    if _is_a_slip(meant, drawn):
+    if is_a_slip(meant, drawn):
         return [_slip(meant, drawn)]
     return _complaints_about_own(meant, as_meant(again), names)
 
 
 def _complaints_about_own(meant: str, again: str, names: Iterable[str]) -> list[str]:
     found = vault.passphrase_complaints(meant, names)
+    if found:
+        return found
     if not again:
-        return [*found, "This one is your own, so type it a second time below."]
-    if meant != again:
-        return [*found, "The two are not the same."]
-    return found
+        return ["This one is your own, and it holds. Type it a second time below."]
+    return [] if meant == again else ["The two are not the same."]
 
 
-def _is_a_slip(meant: str, drawn: str) -> bool:
+def is_a_slip(meant: str, drawn: str) -> bool:
     """Half of the words or more are the drawn ones: they were meant, and one is mistyped."""
     return len(set(meant.lower().split()) & set(drawn.split())) >= WORDS // 2
 

@@ -2,16 +2,18 @@
 for its kinds what stands in the list and on the page; kinds that are not words stay out of it."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from closeknit import vault
 
 
 class Shown(NamedTuple):
-    """What to show of one record: the question or occasion, and the person's own text."""
+    """What to show of one record: the question or occasion, and the person's own text, and its day."""
 
     about: str
     text: str
+    day: date | None = None
 
 
 _kinds: dict[str, Callable[[vault.Payload], Shown]] = {}

@@ -2,6 +2,7 @@
 they hold it, its code is kept as a private record, so that it can be shown and printed again."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import segno
 from django.db import transaction
@@ -27,6 +28,10 @@ class Sheet:
     @property
     def confirmed(self) -> bool:
         return not self.code
+
+    @property
+    def made(self) -> date:
+        return date.fromisoformat(self.day)
 
     @property
     def groups(self) -> list[str]:
