@@ -36,9 +36,7 @@ def run_of(visit: Visit, ref: UUID) -> JointRun:
 def theirs(person: Person) -> SittingQuerySet:
     """The sittings of all bonds that this person is in, from when they joined."""
     present = Membership.objects.present().filter(person=person)
-    joined = Q(bond__memberships__in=present) & Q(
-        epoch__gte=F("bond__memberships__joined_epoch")
-    )
+    joined = Q(bond__memberships__in=present) & Q(epoch__gte=F("bond__memberships__joined_epoch"))
     return Sitting.objects.filter(joined)
 
 

@@ -218,9 +218,7 @@ class Doing:
         if not any(isinstance(event, engine.PutAway) for event in outcome.add):
             self.rest()
         sealed = next((e for e in outcome.add if isinstance(e, engine.Sealed)), None)
-        if sealed and engine.complete(
-            self.run.script, self.run.events, sealed.step, self.run.now
-        ):
+        if sealed and engine.complete(self.run.script, self.run.events, sealed.step, self.run.now):
             self.open(sealed.step)
             self.run.events |= {engine.Opened(self.run.me, sealed.step, self.run.now)}
         self.note_opening()

@@ -113,5 +113,3 @@ def _theirs(visit: Visit, view: BondView, practice: Practice) -> Sitting | None:
 
 def label(bond: UUID) -> str:
     return f"early/{bond.hex}"
-
-

@@ -26,8 +26,6 @@ def on_epoch(bond: Bond, reason: Reason) -> None:
         Sitting.objects.filter(bond=bond).running(yesterday).update(away_on=yesterday)
 
 
-
-
 def beginnings(person: Person) -> QuerySet[Words]:
     """What this person pinned when sittings began: it says which practice they run, and without it
     nobody could read their own words in them any more."""

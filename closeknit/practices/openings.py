@@ -1,6 +1,8 @@
 """What a visit does for sealed words: once a step is complete, each author's own unlocked visit
 wraps theirs for the others. The step shows when all have."""
 
+from uuid import UUID
+
 from closeknit import engine, vault
 from closeknit.bonds import access, keys
 from closeknit.engine import Act
@@ -24,7 +26,7 @@ def on_visit(visit: Visit) -> None:
             open_up(visit, run.row, run.position())
 
 
-def waiting(visit: Visit, bond_id: object) -> list[Sitting]:
+def waiting(visit: Visit, bond_id: UUID) -> list[Sitting]:
     """The sittings in which words of this person still lie sealed, the newest first."""
     mine = Seal.objects.filter(
         author=visit.person, wrapped=False, words__isnull=False, sitting__bond_id=bond_id

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from closeknit import vault
-from closeknit.bonds import ring
 from closeknit.bonds.models import Words
 from closeknit.bonds.ring import Ring
 from closeknit.practices.models import Seal

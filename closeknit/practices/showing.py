@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from closeknit import engine
@@ -80,7 +81,7 @@ class Card:
     @property
     def shows(self) -> bool:
         """Whether the page has anything to show of it yet."""
-        return bool(self.spoken) or self.standing not in (Standing.AHEAD,)
+        return bool(self.spoken) or self.standing is not Standing.AHEAD
 
 
 @dataclass(slots=True)
@@ -120,24 +121,20 @@ class Filled:
     to: UUID | None = None
 
 
-def form_for(run: Run, step: StepText, data: object = None, initial: Said | None = None) -> StepForm:
+def form_for(
+    run: Run, step: StepText, data: Mapping[str, Any] | None = None, initial: Said | None = None
+) -> StepForm:
     """The form of one step. Raises KeyError for a kind that asks for nothing."""
     make = KINDS[step.kind].form
     if make is None:
         raise KeyError(step.key)
-    return make(step, run.kind, run.members)(  # type: ignore[arg-type]
-        data, initial=initial or {}, auto_id=f"{step.key}-%s"
-    )
+    return make(step, run.kind, run.members)(data, initial=initial or {}, auto_id=f"{step.key}-%s")
 
 
 def way(position: engine.Position) -> list[str]:
     """Where one is, as "done", "here" and "ahead", for the dots."""
     return [
-        "here"
-        if step.standing is Standing.HERE
-        else "done"
-        if step.standing in BEHIND
-        else "ahead"
+        "here" if step.standing is Standing.HERE else "done" if step.standing in BEHIND else "ahead"
         for step in position.steps
     ]
 

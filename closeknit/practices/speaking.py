@@ -26,7 +26,9 @@ def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
         heard = [u for u in run.uttered if u.step == here.key and _readable(u, here)]
         sealed = here.standing is Standing.OPEN and any(each.sealed for each in heard)
         lost = sealed and not verdicts.holds(run.row, run.number(here.key))
-        spoken = [_spoken(run, step, each, members, lost=lost) for each in _in_order(heard, members)]
+        spoken = [
+            _spoken(run, step, each, members, lost=lost) for each in _in_order(heard, members)
+        ]
         if not spoken and here.key in private:
             spoken = [own(step, private[here.key], 1)]
         found[here.key] = spoken

@@ -15,6 +15,7 @@ from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import beginning, desk, library, payloads
 from closeknit.practices.models import Sitting
+from closeknit.practices.runs import Fields
 from closeknit.practices.sittings import JointRun, load_many
 
 
@@ -99,7 +100,7 @@ def _begin(
     return sitting
 
 
-def remember(visit: Visit, bond: str, fields: beginning.Fields) -> None:
+def remember(visit: Visit, bond: str, fields: Fields) -> None:
     """Prompts that were drawn in this bond do not come again, for this person."""
     prompts = beginning.seen_prompts(fields)
     if not prompts:

@@ -103,7 +103,9 @@ def _item(
         practice = library.practice(meta.fields["practice"], meta.fields["version"])
     except UnknownPractice:
         return None
-    item = Item(row.ref, practice, datetime.fromisoformat(meta.fields["at"]), _asked(practice, meta))
+    item = Item(
+        row.ref, practice, datetime.fromisoformat(meta.fields["at"]), _asked(practice, meta)
+    )
     members = {member.person_id: member for member in view.everybody}
     steps: dict[str, Told] = {}
     for each in said:

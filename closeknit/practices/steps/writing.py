@@ -20,7 +20,7 @@ class WordsField(forms.CharField):
     """
 
     def to_python(self, value: object) -> str:
-        text = super().to_python(value)
+        text = super().to_python(value) or ""
         text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
         kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
         return kept.strip()

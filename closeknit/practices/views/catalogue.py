@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from closeknit.bonds import access, keys
 from closeknit.bonds.access import BondView
-from closeknit.catalogue import BondKind, Practice, Strategy, UnknownPractice, Way
+from closeknit.catalogue import BondKind, Practice, StepText, Strategy, UnknownPractice, Way
 from closeknit.people.http import PersonRequest, Visit, needs_private, public
 from closeknit.practices import alone, library, refusals, starting
 from closeknit.practices.beginning import PoolSpent
@@ -117,7 +117,9 @@ def context(request: HttpRequest, chosen: Practice) -> dict[str, object]:
         "practice": chosen,
         "strategy": TITLES[chosen.strategy],
         "ways": [WAYS[way] for way in WAYS if way in chosen.ways],
-        "steps": [(step, READERS.get(step.kind) or _readers(step.sealed)) for step in _shown(chosen)],
+        "steps": [
+            (step, READERS.get(step.kind) or _readers(step.sealed)) for step in _shown(chosen)
+        ],
         "can_alone": Way.ALONE in chosen.ways,
         "can_aloud": Way.SIDE_BY_SIDE in chosen.ways,
         "places": _places(visit, chosen) if visit and unlocked else [],
@@ -133,7 +135,7 @@ def named(name: str) -> Practice:
         raise Http404 from None
 
 
-def _shown(chosen: Practice) -> list["object"]:
+def _shown(chosen: Practice) -> list[StepText]:
     way = Way.OWN_TIME if Way.OWN_TIME in chosen.ways else Way.ALONE
     return list(library.steps_of(chosen, way, None, joint=way is Way.OWN_TIME))
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -35,7 +35,7 @@ def _post(
 ) -> HttpResponse:
     if "again" in request.POST:
         found.sealed = False
-    elif all([form.is_valid() for _, form in forms]):
+    elif not [form for _, form in forms if not form.is_valid()]:
         found.said = {step.key: form.said() for step, form in forms}
         found.sealed = True
     else:
@@ -55,17 +55,18 @@ def _page(
         "early": found,
         "other": other,
         "asked": [
-            (step, KINDS[step.kind].template, form, found.said.get(step.key)) for step, form in forms
+            (step, KINDS[step.kind].template, form, found.said.get(step.key))
+            for step, form in forms
         ],
     }
     return render(request, "practices/early.html", context, status=status)
 
 
-def _form(step: StepText, found: Early, data: object) -> StepForm:
+def _form(step: StepText, found: Early, data: QueryDict | None) -> StepForm:
     make = KINDS[step.kind].form
     assert make is not None
     form: StepForm = make(step, BondKind.COLLEAGUE, 2)(
-        data,  # type: ignore[arg-type]
+        data,
         prefix=step.key,
         initial=found.said.get(step.key),
     )

@@ -146,7 +146,9 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
 
 def _see(run: JointRun, found: list[Card]) -> None:
     """The first time that a person sees a step open, the threads meet; the log remembers it."""
-    fresh = [c for c in found if c.standing is engine.Standing.OPEN and c.step.key not in run.log.seen]
+    fresh = [
+        c for c in found if c.standing is engine.Standing.OPEN and c.step.key not in run.log.seen
+    ]
     for card in fresh:
         card.just_opened = card is fresh[0]
         run.log.seen.append(card.step.key)

@@ -70,13 +70,13 @@ def do(
     if not refused:
         return HttpResponseRedirect(f"{table.base(run)}#{deed.step or 'main'}")
     key = deed.step or ""
-    filled = Filled(key, form or StepForm(), refused, deed.to if isinstance(deed.to, UUID) else None)
+    filled = Filled(
+        key, form or StepForm(), refused, deed.to if isinstance(deed.to, UUID) else None
+    )
     return table.page(request, run, filled, CONFLICT)
 
 
-def act_on_step(
-    request: PersonRequest, table: Table, run: Run, key: str, act: Act
-) -> HttpResponse:
+def act_on_step(request: PersonRequest, table: Table, run: Run, key: str, act: Act) -> HttpResponse:
     """An act that brings no words: pass, take back, keep, let go, release."""
     _step(run, key)
     return do(request, table, run, engine.Deed(act, key))

@@ -8,11 +8,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from closeknit.bonds import access
+from closeknit.engine import State
 from closeknit.people.http import PersonRequest, needs_private
 from closeknit.practices import starting
 from closeknit.practices import thread as threads
 from closeknit.practices.sittings import JointRun
-from closeknit.engine import State
 
 GOES_ON = frozenset({State.OFFERED, State.OFFER, State.UNDER_WAY})
 
@@ -31,7 +31,9 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
         "running": _going_on(starting.running(visit, view)) if before is None else [],
         "base": reverse("thread", args=[bond]),
     }
-    template = "practices/_thread.html" if request.headers.get("HX-Request") else "practices/thread.html"
+    template = (
+        "practices/_thread.html" if request.headers.get("HX-Request") else "practices/thread.html"
+    )
     return render(request, template, context)
 
 

@@ -56,6 +56,4 @@ def as_line(step: StepText, said: Mapping[str, object]) -> str:
     return ", ".join(chosen_texts(step, said))
 
 
-KIND = StepKind(
-    form=form, template="steps/choosing.html", as_line=as_line
-)
+KIND = StepKind(form=form, template="steps/choosing.html", as_line=as_line)

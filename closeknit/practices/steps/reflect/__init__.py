@@ -3,6 +3,4 @@
 from closeknit.practices.steps.kind import StepKind
 from closeknit.practices.steps.writing import written
 
-KIND = StepKind(
-    form=written, template="steps/writing.html", button="Keep it for me"
-)
+KIND = StepKind(form=written, template="steps/writing.html", button="Keep it for me")
