@@ -5,21 +5,21 @@ class VaultError(Exception):
     """Anything the vault refuses. Its text never holds a secret, a key or a word of anybody."""
 
 
-class Tampered(VaultError):  # noqa: N818 -- these names read as sentences: "raise Tampered"
+class Tampered(VaultError):
     """A blob, key, signature or parameter is not what this program wrote for this place."""
 
 
-class WrongSecret(VaultError):  # noqa: N818
+class WrongSecret(VaultError):
     """A passphrase, PIN or recovery code does not fit."""
 
 
-class Locked(VaultError):  # noqa: N818
+class Locked(VaultError):
     """What was asked for needs keys that are not here now."""
 
 
-class UnknownPayload(VaultError):  # noqa: N818
+class UnknownPayload(VaultError):
     """A payload names a kind that nothing in this program has registered."""
 
 
-class NewerPayload(VaultError):  # noqa: N818
+class NewerPayload(VaultError):
     """A payload was written by a newer program than this one; an older one must not touch it."""

@@ -16,7 +16,7 @@ FILE = Path(__file__).parent / "golden" / "suite1.json"
 ALICE, BOB, BOND, ROW, SITTING = (bytes([number]) * 16 for number in range(1, 6))
 PASSPHRASE, PIN = "unwieldy oozy decorated cafe\u0301 unstamped tipper", "739105"
 TEXT = "What I did not say on Tuesday. \u05e9\u05dc\u05d5\u05dd \U0001f9f5".encode()
-KEPT = "Sam".encode()
+KEPT = b"Sam"
 
 
 def main() -> None:

@@ -1,3 +1,4 @@
+import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -303,7 +304,7 @@ def test_former_keys_open_until_moved(alice: Someone) -> None:
     assert open_own(new_shared, about, own.body, own.author_wrap) == b"own"
     wrap = move_private(new_private, about, *private)
     author_wrap = move_own(new_shared, about, own.body, own.author_wrap)
-    alone_private, alone_shared = (replace(k, former=()) for k in (new_private, new_shared))
+    alone_private, alone_shared = replace(new_private, former=()), replace(new_shared, former=())
     assert open_private(alone_private, about, private.body, wrap) == b"private"
     assert open_own(alone_shared, about, own.body, author_wrap) == b"own"
     with pytest.raises(Tampered):
@@ -343,10 +344,8 @@ def test_padding_is_undone_and_has_one_form(data: bytes) -> None:
 
 @given(st.binary(max_size=200))
 def test_padding_that_pad_did_not_make_is_refused(data: bytes) -> None:
-    try:
+    with contextlib.suppress(VaultError):
         assert pad(unpad(data)) == data
-    except VaultError:
-        pass
 
 
 @given(st.lists(st.binary(max_size=20)), st.lists(st.binary(max_size=20)))

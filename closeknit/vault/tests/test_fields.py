@@ -17,8 +17,13 @@ def test_columns_give_back_bytes_and_find_by_them() -> None:
         digest = DigestField(unique=True)
         public = PublicKeyField()
 
+        objects: models.Manager["Sample"]
+
         class Meta:
             app_label = "vault"
+
+        def __str__(self) -> str:
+            return "sample"
 
     with connection.schema_editor() as editor:
         editor.create_model(Sample)
@@ -37,7 +42,9 @@ def test_columns_give_back_bytes_and_find_by_them() -> None:
 
 
 @pytest.mark.parametrize("kind", [CipherField, DigestField, PublicKeyField])
-def test_columns_stand_in_migrations_by_their_own_name(kind: type[models.Field]) -> None:
+def test_columns_stand_in_migrations_by_their_own_name(
+    kind: type[CipherField | DigestField | PublicKeyField],
+) -> None:
     field = kind(null=True)
     _, path, args, kwargs = field.deconstruct()
     assert path == f"closeknit.vault.fields.{kind.__name__}"
@@ -47,7 +54,9 @@ def test_columns_stand_in_migrations_by_their_own_name(kind: type[models.Field])
 
 
 @pytest.mark.parametrize("kind", [CipherField, DigestField, PublicKeyField])
-def test_columns_never_stand_in_a_form(kind: type[models.Field]) -> None:
+def test_columns_never_stand_in_a_form(
+    kind: type[CipherField | DigestField | PublicKeyField],
+) -> None:
     assert kind().editable is False
 
 

@@ -1,10 +1,12 @@
 """The vault under any history, and the tests of that test: planted bugs it has to find."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from closeknit.vault import VaultError, new_bond_key
+from closeknit.vault import About, VaultError, new_bond_key
 from closeknit.vault.tests import test_entries, test_envelopes
 from closeknit.vault.tests.cast import Someone, row
 from closeknit.vault.tests.machine import VaultMachine
@@ -45,10 +47,9 @@ def look(check: str) -> None:
     elif check == "late words":
         test_entries.test_only_what_the_completing_entry_is_or_lists_counts(alice, bob)
     else:
-        for changed in ({"author": row()}, {"bond": row()}):
-            test_envelopes.test_words_open_in_their_place_alone(
-                alice,
-                bob,
-                bond_key,
-                lambda about: about._replace(**changed),  # noqa: B023
-            )
+        changes: list[Callable[[About], About]] = [
+            lambda about: about._replace(author=row()),
+            lambda about: about._replace(bond=row()),
+        ]
+        for changed in changes:
+            test_envelopes.test_words_open_in_their_place_alone(alice, bob, bond_key, changed)

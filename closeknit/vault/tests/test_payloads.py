@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,16 +29,8 @@ FIELDS = st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), JSON
 
 
 @pytest.fixture(autouse=True)
-def _own_registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _own_registry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(payloads, "_schemas", {})
-    yield
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _known_to_hypothesis() -> Iterator[None]:
-    kept, payloads._schemas = payloads._schemas, {}
-    yield
-    payloads._schemas = kept
 
 
 @given(FIELDS)

@@ -44,13 +44,13 @@ def test_it_is_kept_up_without_reading_the_others(kept: list[Row]) -> None:
     for row in kept:
         total = tally_change(total, added=tally_term(KEYS, *row))
     assert total == of(kept)
-    row, revision, content = kept[0]
+    row_id, revision, content = kept[0]
     total = tally_change(
         total,
-        removed=tally_term(KEYS, row, revision, content),
-        added=tally_term(KEYS, row, revision + 1, b"n" * 32),
+        removed=tally_term(KEYS, row_id, revision, content),
+        added=tally_term(KEYS, row_id, revision + 1, b"n" * 32),
     )
-    assert total == of([(row, revision + 1, b"n" * 32), *kept[1:]])
+    assert total == of([(row_id, revision + 1, b"n" * 32), *kept[1:]])
     assert tally_change(tally_term(KEYS, *kept[0]), removed=tally_term(KEYS, *kept[0])) == 0
     assert read_tally(tally_bytes(total)) == total
 

@@ -22,8 +22,7 @@ from hypothesis import strategies as st
 from nacl import bindings
 
 from closeknit.vault import Tampered, kdf, primitives
-
-RAW = {"encoding": Encoding.Raw, "format": PublicFormat.Raw}
+from closeknit.vault.encoding import label
 
 # Wherever the standards encrypt for show, they encrypt this line.
 SUNSCREEN = (
@@ -163,7 +162,7 @@ def test_x25519_of_rfc_7748() -> None:
             assert bindings.crypto_scalarmult(scalar, point) == output
     secret = os.urandom(32)
     own = X25519PrivateKey.from_private_bytes(secret).public_key()
-    assert primitives.box_public(secret) == own.public_bytes(**RAW)
+    assert primitives.box_public(secret) == own.public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
 def test_argon2id_against_the_other_library() -> None:
@@ -232,9 +231,9 @@ def test_the_verifier_is_a_hash_of_a_branch_of_its_own() -> None:
     root = os.urandom(32)
     verifier, kek = kdf.sign_in_keys(root)
     prk = hmac.digest(bytes(32), root, "sha256")
-    auth = hmac.digest(prk, kdf.label("sign-in") + b"\1", "sha256")
+    auth = hmac.digest(prk, label("sign-in") + b"\1", "sha256")
     assert verifier == hashlib.sha256(auth).digest()
-    assert kek == hmac.digest(prk, kdf.label("kek") + b"\1", "sha256")
+    assert kek == hmac.digest(prk, label("kek") + b"\1", "sha256")
 
 
 def hchacha20(key: bytes, nonce: bytes) -> bytes:
