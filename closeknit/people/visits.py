@@ -29,6 +29,11 @@ def register(job: Job) -> Job:
     return job
 
 
+def withdraw(job: Job) -> None:
+    """Run `job` no more."""
+    _jobs.remove(job)
+
+
 def run(visit: Visit) -> None:
     """Run all jobs for this visit. One that fails keeps neither the others nor the page back."""
     for job in _jobs:
