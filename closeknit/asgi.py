@@ -6,18 +6,22 @@ pages on threads that stay, they cost half the time and half the memory.
 
 import asyncio
 import os
+import threading
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import quote
 
 from a2wsgi import WSGIMiddleware
+from asgiref.sync import sync_to_async
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "closeknit.settings")
 pages = get_wsgi_application()
 
 from django.conf import settings  # noqa: E402 - Django is ready only now.
+from django.db import connections  # noqa: E402
 
 from closeknit import post  # noqa: E402
 from closeknit.live.ear import Ear  # noqa: E402
@@ -41,7 +45,7 @@ class Application:
             case "websocket":
                 await self.socket(scope, receive, send)
             case "lifespan":
-                await lifespan(receive, send)
+                await self.lifespan(receive, send)
 
     async def page(self, scope: Any, receive: Any, send: Any) -> None:
         try:
@@ -58,6 +62,30 @@ class Application:
         else:
             await send({"type": "websocket.close", "code": 4404})
 
+    async def lifespan(self, receive: Any, send: Any) -> None:
+        await receive()
+        post.listen_on(asyncio.get_running_loop())
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        post.listen_on(None)
+        await self.let_go_of_the_database()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    async def let_go_of_the_database(self) -> None:
+        """Each thread closes its own connection; the barrier gives each of them one turn."""
+        count = settings.CLOSEKNIT.page_threads
+        barrier = threading.Barrier(count)
+        loop = asyncio.get_running_loop()
+        closing = (loop.run_in_executor(self.pages.executor, _close, barrier) for _ in range(count))
+        await asyncio.gather(*closing, return_exceptions=True)
+        await sync_to_async(connections.close_all)()
+
+
+def _close(barrier: threading.Barrier) -> None:
+    with suppress(threading.BrokenBarrierError):
+        barrier.wait(timeout=2)
+    connections.close_all()
+
 
 def as_seen_from_outside(scope: Any) -> Any:
     """The scheme is that of the public address, whatever stands in front; a query of raw bytes is
@@ -65,15 +93,6 @@ def as_seen_from_outside(scope: Any) -> Any:
     scheme = "https" if settings.CLOSEKNIT.https else "http"
     query = quote(scope["query_string"], safe="%&=+;/?:@!$'()*,~-._").encode()
     return {**scope, "scheme": scheme, "query_string": query}
-
-
-async def lifespan(receive: Any, send: Any) -> None:
-    await receive()
-    post.listen_on(asyncio.get_running_loop())
-    await send({"type": "lifespan.startup.complete"})
-    await receive()
-    post.listen_on(None)
-    await send({"type": "lifespan.shutdown.complete"})
 
 
 def _streams() -> dict[str, Any]:

@@ -94,8 +94,8 @@ class Ear(AsyncWebsocketConsumer):
             sessions.extend(visit)
         query = parse_qs(self.scope["query_string"].decode("ascii", "replace"))
         sitting = query.get("sitting", [""])[0]
-        here = addresses.of_sitting(visit.person.id, sitting) if sitting else set()
-        return addresses.of_person(visit.person.id) | here
+        here = addresses.of_sitting(visit.person, sitting) if sitting else set()
+        return addresses.of_person(visit.person) | here
 
     def _header(self, name: bytes) -> str:
         values = [value for key, value in self.scope["headers"] if key == name]

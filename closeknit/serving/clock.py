@@ -56,6 +56,7 @@ class Clock(threading.Thread):
 
     def run(self) -> None:
         while not self.ended.wait(self.every):
+            close_old_connections()
             tick(self.jobs, datetime.now(UTC))
 
     def stop(self) -> None:
@@ -65,7 +66,6 @@ class Clock(threading.Thread):
 
 def tick(jobs: Iterable[Job], now: datetime) -> None:
     """Each job once. One that fails is logged and comes round again; the others go on."""
-    close_old_connections()
     for job in jobs:
         try:
             job(now)

@@ -1,12 +1,14 @@
 """`closeknit serve`: from nothing to an answering address."""
 
 import io
+import signal
 import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NoReturn
 
 import segno
 import uvicorn
@@ -37,6 +39,9 @@ class Home:
 
 def serve(env: Env, tell: Tell, *, first: bool) -> None:
     """Run until somebody ends it. Raises `Refused` where it can't start."""
+    # Without this a SIGTERM, which uvicorn hands on when it has finished, would end the process
+    # before what is below has been put away.
+    signal.signal(signal.SIGTERM, _end)
     with ExitStack() as open_things:
         open_things.enter_context(alone(env))
         door = open_things.enter_context(_listening(env.bind, env.port))
@@ -49,6 +54,10 @@ def serve(env: Env, tell: Tell, *, first: bool) -> None:
         _greet(env, home, tell, first=first)
         open_things.enter_context(_clock())
         _run(env, door, home.papers if home else None)
+
+
+def _end(_signal: int, _frame: object) -> NoReturn:
+    raise SystemExit(0)
 
 
 def _run(env: Env, door: socket.socket, papers: lan.Papers | None) -> None:
