@@ -54,6 +54,7 @@ class Deed:
         step: the step's key; None for an act that concerns the whole sitting.
         agreed: for SEAL, the words may open among those who sealed.
         to: for RESPOND, whose words; may be left out where only one person's are there.
+
     """
 
     act: Act
@@ -126,6 +127,7 @@ def act(
 
     Raises:
         ValueError: without a `Started` among the events.
+
     """
     known = [e for e in events if not isinstance(e, OwnEvent) or e.who == person]
     here = position(script, known, person, now)
@@ -174,6 +176,7 @@ def start(
         participants: one alone; two to eight in a joint sitting.
         positions: where `who` stands in the sittings of the same bond that may still run.
         now: an aware datetime.
+
     """
     least, most = (ENOUGH, MOST) if script.joint else (1, 1)
     if who not in participants or not least <= len(participants) <= most:

@@ -13,6 +13,7 @@ def may_offer(positions: Iterable[Position]) -> bool:
 
     Arguments:
         positions: where the person stands in the sittings of that one bond.
+
     """
     return not any(position.offering for position in positions)
 
@@ -27,6 +28,7 @@ def put_aside_streak(positions: Sequence[Position]) -> int:
     Arguments:
         positions: the person's positions in a bond's joint sittings, in the order in which they
             ended, the latest last.
+
     """
     streak = 0
     for position in reversed(positions):

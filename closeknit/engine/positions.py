@@ -47,6 +47,7 @@ def position(script: Script, events: Iterable[Event], person: Person, now: datet
 
     Raises:
         ValueError: without a `Started` among the events.
+
     """
     mine = [e for e in events if not isinstance(e, OwnEvent) or e.who == person]
     seat = Seat(sitting(script, mine, now), person, own_log(mine))

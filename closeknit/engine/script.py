@@ -63,6 +63,7 @@ class Step:
 
     Raises:
         ScriptError: when kind, readers and ``answers`` do not fit together.
+
     """
 
     key: str
@@ -96,6 +97,7 @@ class Script:
 
     Raises:
         ScriptError: when the steps cannot be played in this order.
+
     """
 
     steps: tuple[Step, ...]

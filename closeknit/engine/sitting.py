@@ -148,6 +148,7 @@ def sitting(script: Script, events: Iterable[Event], now: datetime) -> Sitting:
 
     Raises:
         ValueError: without a `Started`.
+
     """
     started: Started | None = None
     marks = Marks()

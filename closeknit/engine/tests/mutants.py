@@ -23,7 +23,6 @@ from closeknit.engine import (
     Position,
     Reason,
     Refusal,
-    Released,
     Script,
     Sealed,
     SetAside,
@@ -37,8 +36,9 @@ from closeknit.engine.positions import Seat
 from closeknit.engine.sitting import Sitting
 
 from .cast import ALICE, ANSWERED, APPRECIATION, BOB, CHARLIE, EVERYBODY, ONE_SEAL
-from .model import Rules
+from .world import Rules
 
+REAL = Rules()
 TWO, THREE = (ALICE, BOB), (ALICE, BOB, CHARLIE)
 
 
@@ -47,7 +47,7 @@ class Mutant:
     """`mistake`: the class in which the check has to find it."""
 
     mistake: str
-    rules: Rules = Rules()
+    rules: Rules = REAL
     script: Script = ONE_SEAL
     people: tuple[str, ...] = TWO
     leaving: bool = True

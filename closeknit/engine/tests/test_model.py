@@ -29,7 +29,8 @@ from .cast import (
     TELL,
     THANK,
 )
-from .model import Rules, World, check_move, check_world, explore, open_to
+from .model import check_move, check_world, explore
+from .world import Rules, World, open_to
 
 IN_PRIVATE = {Act.PASS, Act.SET_ASIDE, Act.WITHDRAW, Act.KEEP}
 REAL = Rules()

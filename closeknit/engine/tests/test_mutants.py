@@ -4,8 +4,9 @@ import pytest
 
 from closeknit.engine import Act
 
-from .model import Found, explore
+from .model import explore
 from .mutants import MUTANTS
+from .world import Found
 
 LEFT_OUT = {Act.PASS, Act.SET_ASIDE, Act.WITHDRAW, Act.KEEP}
 
