@@ -18,7 +18,7 @@ from asgiref.sync import sync_to_async
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "closeknit.settings")
-pages = get_wsgi_application()
+wsgi: Any = get_wsgi_application()
 
 from django.conf import settings  # noqa: E402 - Django is ready only now.
 from django.db import connections  # noqa: E402
@@ -34,7 +34,7 @@ class Application:
     """`streams` maps a path to an ASGI application that answers it on the loop."""
 
     def __init__(self, streams: dict[str, Any]) -> None:
-        self.pages: Any = WSGIMiddleware(pages, workers=settings.CLOSEKNIT.page_threads)
+        self.pages: Any = WSGIMiddleware(wsgi, workers=settings.CLOSEKNIT.page_threads)
         self.ears: Any = Ear.as_asgi()
         self.streams = streams
 

@@ -117,15 +117,15 @@ def check(_options: argparse.Namespace) -> int:
 
 
 def demo(options: argparse.Namespace) -> int:
-    from closeknit.demo import main as run
+    from closeknit import demo as showing
 
-    return run(options)
+    return showing.main(options)
 
 
 def bench(options: argparse.Namespace) -> int:
-    from closeknit.bench import main as run
+    from closeknit import bench as measuring
 
-    return run(options)
+    return measuring.main(options)
 
 
 def practices_check(options: argparse.Namespace) -> int:

@@ -1,20 +1,16 @@
 """Every page of Closeknit, gathered from its packages. URLs are nouns."""
 
-from importlib.util import find_spec
-
 from django.urls import URLPattern, URLResolver, include, path
 
 from closeknit.serving.health import healthz
 
-PACKAGES = ("people", "bonds", "practices", "care", "web")
-
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", healthz, name="healthz"),
-    *(
-        path("", include(f"closeknit.{package}.urls"))
-        for package in PACKAGES
-        if find_spec(f"closeknit.{package}.urls")
-    ),
+    path("", include("closeknit.people.urls")),
+    path("", include("closeknit.bonds.urls")),
+    path("", include("closeknit.practices.urls")),
+    path("", include("closeknit.care.urls")),
+    path("", include("closeknit.web.urls")),
 ]
 
 handler500 = "closeknit.serving.failing.failed"

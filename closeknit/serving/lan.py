@@ -37,7 +37,7 @@ class Place:
 
     @property
     def network(self) -> ipaddress.IPv4Network:
-        return ipaddress.ip_network(f"{self.address}/{SMALLEST_NETWORK}", strict=False)
+        return ipaddress.IPv4Network(f"{self.address}/{SMALLEST_NETWORK}", strict=False)
 
     @property
     def names(self) -> list[str]:
@@ -188,7 +188,7 @@ def _own_names(place: Place) -> list[x509.GeneralName]:
 
 
 def _networks(place: Place) -> list[x509.IPAddress]:
-    own = ipaddress.ip_network("127.0.0.1/32")
+    own = ipaddress.IPv4Network("127.0.0.1/32")
     return [x509.IPAddress(place.network), x509.IPAddress(own)]
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
@@ -35,5 +36,5 @@ def _fingerprint() -> str:
 
 
 def _read_names_again() -> None:
-    storage = staticfiles_storage
+    storage: Any = staticfiles_storage
     storage.hashed_files, storage.manifest_hash = storage.load_manifest()

@@ -11,6 +11,7 @@ import pytest
 import uvicorn
 from django.test import Client
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
 
 
 class Open(Protocol):
@@ -48,10 +49,11 @@ def page(port: int) -> Open:
         cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in browser.cookies.items())
         return connect(
             f"ws://127.0.0.1:{port}/live/?{query}",
-            origin=f"http://127.0.0.1:{port}" if origin is None else origin,  # type: ignore[arg-type]
+            origin=Origin(f"http://127.0.0.1:{port}" if origin is None else origin),
             additional_headers={"Cookie": cookies} if cookies else {},
             open_timeout=10,
             proxy=None,
+            legacy=True,
         )
 
     return opened

@@ -47,12 +47,16 @@ def hears_nothing(socket: ClientConnection, address: str) -> bool:
 
 
 def closed_with(socket: ClientConnection) -> int:
-    end = time.monotonic() + PATIENCE
     with pytest.raises(ConnectionClosed) as closed:
-        while time.monotonic() < end:
-            socket.recv(timeout=PATIENCE)
+        drain(socket)
     assert closed.value.rcvd is not None
     return closed.value.rcvd.code
+
+
+def drain(socket: ClientConnection) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        socket.recv(timeout=PATIENCE)
 
 
 def test_an_open_page_hears_that_and_not_what(page: Open, alice: Person) -> None:

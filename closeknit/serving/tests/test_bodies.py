@@ -17,9 +17,9 @@ def parts(*bodies_: bytes, ends: bool = True) -> Any:
         waiting.append({"type": "http.request", "body": b"", "more_body": False})
 
     async def receive() -> Any:
-        if waiting:
-            return waiting.pop(0)
-        await asyncio.sleep(3600)
+        if not waiting:
+            await asyncio.sleep(3600)
+        return waiting.pop(0)
 
     return receive
 

@@ -102,12 +102,13 @@ def test_two_who_send_a_byte_a_minute_do_not_close_the_house(data: Path) -> None
 
 
 def test_more_than_fits_is_refused_before_it_is_taken_in(data: Path) -> None:
-    with serving(data) as running:
-        with socket.create_connection(("127.0.0.1", running.port), timeout=10) as raw:
-            raw.sendall(
-                b"POST /signing-in/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 90000000\r\n\r\n"
-            )
-            assert b" 413 " in raw.recv(400)
+    head = b"POST /signing-in/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 90000000\r\n\r\n"
+    with (
+        serving(data) as running,
+        socket.create_connection(("127.0.0.1", running.port), timeout=10) as raw,
+    ):
+        raw.sendall(head)
+        assert b" 413 " in raw.recv(400)
 
 
 def test_a_second_process_is_refused(data: Path) -> None:
@@ -202,7 +203,7 @@ def test_check_finds_nothing_wrong_with_a_good_copy_and_makes_nothing(
 
 def test_nothing_is_written_about_who_came_and_what_they_asked(data: Path) -> None:
     with serving(data, CLOSEKNIT_LOG_LEVEL="debug") as running:
-        running.get("/invited/canary-token/?q=canary", **{"Cookie": "closeknit_key=canary"})
+        running.get("/invited/canary-token/?q=canary", Cookie="closeknit_key=canary")
         running.get("/canary/")
         _, out, err = running.end()
     assert "canary" not in out + err
@@ -214,7 +215,7 @@ def test_phones_at_home_get_https_within_a_start(tmp_path: Path) -> None:
     process = start(data, "serve", "--lan", "--host", "127.0.0.1", "--port", str(port))
     try:
         assert process.stdout
-        printed = []
+        printed: list[str] = []
         while not printed or "fingerprint" not in printed[-1]:
             printed.append(process.stdout.readline())
         shown = process.stdout.readline().strip()
