@@ -23,8 +23,8 @@ class Changed(Exception):
 
 
 @dataclass(frozen=True)
-class Unconfirmed:
-    """A person whose keys in the database this person has not confirmed."""
+class Compared:
+    """A person and the keys to compare: those in the database, or those confirmed before."""
 
     visit: Visit
     person_id: UUID
@@ -41,23 +41,34 @@ class Unconfirmed:
         return vault.six_words_of(self.visit.shared_keys().public, self.public).split()
 
 
-def unconfirmed(visit: Visit, bond: Bond) -> list[Unconfirmed]:
+def unconfirmed(visit: Visit, bond: Bond) -> list[Compared]:
     """The members of `bond` whose keys changed, or who handed over a key unconfirmed."""
     held = ring.of(visit, bond)
     names = cards.names([held])
     return [
-        Unconfirmed(visit, row.person_id, names[row.pk], held.claimed[row.person_id])
+        Compared(visit, row.person_id, names[row.pk], held.claimed[row.person_id])
         for row in held.present
         if _asks(held, row)
     ]
 
 
-def inviter(visit: Visit, person_id: UUID, name: str) -> Unconfirmed | None:
+def confirmed(visit: Visit, bond: Bond, person_id: UUID) -> tuple[Compared, How]:
+    """A member whose keys are confirmed, for comparing once more, and how they were; or Http404."""
+    held = ring.of(visit, bond)
+    names = cards.names([held])
+    for row in held.present:
+        pinned = held.pinned.get(person_id)
+        if row.person_id == person_id and pinned is not None:
+            return Compared(visit, person_id, names[row.pk], pinned.public), pinned.how
+    raise Http404
+
+
+def inviter(visit: Visit, person_id: UUID, name: str) -> Compared | None:
     """The inviter of a yes that waits, if their keys are not confirmed yet."""
     public = pins.claimed([person_id]).get(person_id)
     if public is None or person_id in pins.of(visit, [person_id]):
         return None
-    return Unconfirmed(visit, person_id, name, public)
+    return Compared(visit, person_id, name, public)
 
 
 def confirm(visit: Visit, person_id: UUID, fingerprint: str) -> None:

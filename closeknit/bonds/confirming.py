@@ -79,8 +79,12 @@ class Arrival:
 
     @property
     def compares(self) -> bool:
-        """Whether six words have to be compared before this member says yes."""
-        return self.by_code or not self.mine
+        """Whether six words have to be compared before this member says yes.
+
+        The others in the bond need not: the inviter's signed introduction names the newcomer's
+        keys, and the words stand on the page of the newcomer afterwards.
+        """
+        return self.by_code and self.mine
 
     @cached_property
     def six_words(self) -> list[str]:
@@ -142,12 +146,12 @@ def introduce(visit: Visit, bond: Bond) -> None:
 
 
 def consent(visit: Visit, bond: Bond, acceptance_id: UUID, fingerprint: str) -> None:
-    """This member is glad to have the newcomer, whose six words they compared."""
+    """This member is glad to have the newcomer, whose keys the inviter's introduction names."""
     with locked(bond) as fresh:
         arrival = _current(visit, fresh, acceptance_id, fingerprint)
         if arrival.mine or arrival.consented:
             return
-        _pin(arrival, How.COMPARED)
+        _pin(arrival, How.INTRODUCED)
         newcomer = arrival.acceptance.newcomer_id
         about = statements.consenting(acceptance_id, fresh.pk, visit.person.pk, arrival.public)
         body, signature = statements.sign(visit, about)

@@ -180,7 +180,7 @@ def _reader_wraps(visit: Visit, rows: Sequence[Words]) -> dict[UUID, bytes]:
     if not rows:
         return {}
     found = ReaderWrap.objects.filter(reader=visit.person, words__in=rows)
-    return dict(found.values_list("words_id", "wrap"))
+    return {row.words_id: row.wrap for row in found}
 
 
 def _bond_wrap(visit: Visit, key: vault.BondKey, words: Words) -> bytes:

@@ -2,7 +2,17 @@
 
 from uuid import uuid4
 
-from closeknit.bonds import access, confirming, doors, founding, invitations, joining, settling
+from closeknit.bonds import (
+    access,
+    confirming,
+    doors,
+    founding,
+    invitations,
+    joining,
+    keys,
+    settling,
+)
+from closeknit.bonds.doors import Door
 from closeknit.bonds.models import Bond
 from closeknit.catalogue.kinds import BondKind
 from closeknit.people.http import Visit
@@ -15,9 +25,19 @@ def found(visit: Visit, kind: BondKind = BondKind.FRIEND, title: str = "") -> Bo
 def said_yes(inviter: Visit, newcomer: Visit, bond: Bond, line: str = "") -> None:
     """`newcomer` has come by the inviter's link and waits to be confirmed."""
     invited = invitations.invite(inviter, again(bond), line)
-    door = doors.find(invited.secret)
-    assert door is not None
-    joining.accept(newcomer, door)
+    joining.accept(newcomer, door_of(invited.secret))
+
+
+def door_of(token: str | None) -> Door:
+    found = doors.find(token or "")
+    assert found is not None
+    return found
+
+
+def epoch(visit: Visit, bond: Bond) -> int:
+    """The number of the epoch that this person can write in now; 0 for none."""
+    key = keys.current(visit, again(bond))
+    return key.epoch if key else 0
 
 
 def take_in(inviter: Visit, newcomer: Visit, bond: Bond, *others: Visit) -> None:

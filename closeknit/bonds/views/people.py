@@ -37,9 +37,10 @@ def keys(request: PersonRequest, bond: UUID) -> HttpResponse:
     return _keys_page(request, found)
 
 
-@require_POST
 def key(request: PersonRequest, bond: UUID, person: UUID) -> HttpResponse:
     visit, found = request.visit, access.bond_of(request.visit, bond)
+    if request.method != "POST":
+        return _key_page(request, found, person)
     if person not in [row.person_id for row in comparing.unconfirmed(visit, found)]:
         return redirect("bonds:keys", bond)
     try:
@@ -59,6 +60,12 @@ def _people_page(request: PersonRequest, bond: Bond, form: NameForm | None = Non
         "form": form or NameForm(initial={"name": mine}),
     }
     return render(request, "bonds/people.html", context)
+
+
+def _key_page(request: PersonRequest, bond: Bond, person: UUID) -> HttpResponse:
+    found, how = comparing.confirmed(request.visit, bond, person)
+    view = access.view_of(request.visit, bond)
+    return render(request, "bonds/key.html", {"bond": view, "person": found, "how": how.value})
 
 
 def _keys_page(request: PersonRequest, bond: Bond, *, again: bool = False) -> HttpResponse:
