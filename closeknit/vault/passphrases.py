@@ -14,8 +14,14 @@ LEAST_GUESSES = 10**14
 LEAST_PIN_GUESSES = 1_000
 PIN_DIGITS, PIN_LETTERS = 6, 4
 SHORTEST_NAME = 3
-# What zxcvbn reads at most; judging the beginning alone can only be too strict.
-_JUDGED = 72
+# zxcvbn reads no more than 72 characters, and takes ever longer over them; judging the beginning
+# alone can only be too strict.
+_JUDGED = 60
+# It also tries every way in which digits and signs may stand for letters; with all of them in one
+# text that takes seconds, which a stranger at sign-up could ask for again and again. Beyond a few,
+# the letters are put in their place before it looks: again, that can only be too strict.
+_SIGNS = str.maketrans("4@8({[<369!1|0$5+7%2", "aabccccegglllossttxz")
+_FEW_SIGNS = 6
 _judging = threading.Lock()
 
 
@@ -96,6 +102,9 @@ def _guesses(plain: str, names: list[str]) -> float:
     # because it keeps the names it was given in a table that all threads share.
     from zxcvbn import zxcvbn  # type: ignore[import-untyped]
 
+    judged = plain[:_JUDGED]
+    if len({character for character in judged if ord(character) in _SIGNS}) > _FEW_SIGNS:
+        judged = judged.translate(_SIGNS)
     with _judging:
-        found = zxcvbn(plain[:_JUDGED], user_inputs=[*names, "closeknit"])
+        found = zxcvbn(judged, user_inputs=[*names, "closeknit"])
     return float(found["guesses"])
