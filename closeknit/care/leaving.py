@@ -1,17 +1,12 @@
 """Leaving at once: the keys go, and a neutral page comes in the place of this one."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from closeknit.people.preferences import exit_site
 from closeknit.people.sessions import lock_now
 
 FROM_OURSELVES = ("same-origin", "none", "")
-
-
-def neutral_site() -> str:
-    """The address that Exit shows instead of the page: an everyday one, the host's setting."""
-    return str(settings.CLOSEKNIT.exit_site)
 
 
 def leave(request: HttpRequest) -> HttpResponse:
@@ -24,7 +19,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     """
     if was_meant(request):
         lock_now(request)
-    response = render(request, "care/gone.html", {"neutral_site": neutral_site()})
+    response = render(request, "care/gone.html", {"neutral_site": exit_site(request)})
     response["Clear-Site-Data"] = '"cache"'
     return response
 

@@ -131,3 +131,30 @@ def test_looking_up_what_exit_does_locks_nothing(alice: Person, sign_in: SignIn)
 
 def test_a_stranger_can_leave_too(client: Client) -> None:
     assert client.post("/exit/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_exit_leads_where_alice_wishes(alice: Person, sign_in: SignIn) -> None:
+    browser = sign_in(None, alice)
+    chosen = {"surface": "Notes", "private_minutes": "15", "shared_minutes": "60"}
+    wished = {"name": "Alice", "zone": "UTC", "exit_site": "https://example.org/", **chosen}
+    assert browser.post("/me/settings/", wished).status_code == 302
+    assert 'data-away="https://example.org/"' in browser.get("/help/").content.decode()
+    assert "0;url=https://example.org/" in browser.post("/exit/").content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("wished", [True, False])
+def test_an_unlocked_page_locks_itself_as_alice_wishes(
+    alice: Person, sign_in: SignIn, wished: bool
+) -> None:
+    browser = sign_in(None, alice)
+    chosen = {"surface": "Closeknit", "private_minutes": "15", "shared_minutes": "30"}
+    typed = {"name": "Alice", "zone": "UTC", **chosen} | (
+        {"locks_when_hidden": "on"} if wished else {}
+    )
+    assert browser.post("/me/settings/", typed).status_code == 302
+    (element,) = Tags(browser.get("/help/").content.decode()).all("ck-idle")
+    assert element["minutes"] == "30"
+    assert ("hidden-locks" in element) is wished
+    assert not Tags(Client().get("/help/").content.decode()).all("ck-idle")

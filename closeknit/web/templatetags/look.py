@@ -9,7 +9,8 @@ from django.template import Context
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from closeknit.care.leaving import neutral_site as neutral
+from closeknit import vault
+from closeknit.people.preferences import Preferences, exit_site, preferences
 from closeknit.web.markdown import render
 
 register = template.Library()
@@ -46,9 +47,19 @@ def inside(context: Context) -> list[Place]:
     return [Place(path, name, _current(path, here)) for path, name in PLACES]
 
 
-@register.simple_tag
-def neutral_site() -> str:
-    return neutral()
+@register.simple_tag(takes_context=True)
+def locking(context: Context) -> Preferences:
+    """When an unlocked page locks itself. What cannot be read is as if nothing had been chosen."""
+    try:
+        return preferences(context["visit"])
+    except vault.VaultError:
+        return Preferences()
+
+
+@register.simple_tag(takes_context=True)
+def neutral_site(context: Context) -> str:
+    """Where Exit leads for whoever sits at this browser."""
+    return exit_site(context["request"])
 
 
 @register.filter
