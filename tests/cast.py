@@ -83,11 +83,23 @@ def visit_of(person: Person) -> Visit:
     return Visit(person, session, identity.private, identity.shared, key)
 
 
+def visit_in(client: Client) -> Visit:
+    """The visit that this browser's cookies belong to, as the middleware would see it."""
+    visit = sessions.recognise({name: morsel.value for name, morsel in client.cookies.items()})
+    assert visit is not None
+    return visit
+
+
+def part_of(person: Person) -> Part:
+    """The part that this person was saved from: their passphrase and keys."""
+    part: Part = person.part  # type: ignore[attr-defined]
+    return part
+
+
 def with_pin(person: Person, pin: str, client: Client | None = None) -> Client:
     """A locked browser of `person`'s own with a device PIN (two derivations)."""
     client = sign_in(client, person)
-    visit = sessions.recognise({name: morsel.value for name, morsel in client.cookies.items()})
-    assert visit is not None
+    visit = visit_in(client)
     sessions.set_pin(visit, pin)
     sessions.lock(visit)
     return client
@@ -103,8 +115,7 @@ def _session(person: Person, *, own_device: bool) -> tuple[Session, str, str]:
 
 
 def _identity(person: Person) -> vault.Identity:
-    part: Part = person.part  # type: ignore[attr-defined]
-    return part.identity
+    return part_of(person).identity
 
 
 def _part(name: str) -> Part:

@@ -36,7 +36,8 @@ def wait_after(tries: int) -> timedelta:
     """How long the next try waits after `tries` wrong ones: nothing at first, then doubling."""
     if tries <= FREE_TRIES:
         return timedelta()
-    return min(FIRST * 2 ** min(tries - FREE_TRIES - 1, MOST_DOUBLINGS), LONGEST)
+    doublings: int = min(tries - FREE_TRIES - 1, MOST_DOUBLINGS)
+    return min(FIRST * (1 << doublings), LONGEST)
 
 
 @transaction.atomic

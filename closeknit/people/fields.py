@@ -1,6 +1,7 @@
 """Form fields that say in our voice what does not fit, and keep what was typed."""
 
 import unicodedata
+import uuid
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -70,6 +71,19 @@ class Secret(Line):
         super().__init__(
             longest=1000, strip=False, widget=forms.PasswordInput(attrs=attrs), **kwargs
         )
+
+
+class Once(forms.UUIDField):
+    """What makes a form that is sent twice the same form: drawn with the page, sent along with it."""
+
+    def __init__(self) -> None:
+        super().__init__(widget=forms.HiddenInput, required=False, initial=uuid.uuid4)
+
+    def clean(self, value: Any) -> uuid.UUID:
+        try:
+            return super().clean(value) or uuid.uuid4()
+        except ValidationError:
+            return uuid.uuid4()
 
 
 class Zone(forms.ChoiceField):

@@ -6,7 +6,7 @@ from django import forms
 
 from closeknit import vault
 from closeknit.people import handles, names, notes, passphrases, preferences
-from closeknit.people.fields import PLAIN, SECRET, Address, Line, Lines, Secret, Zone
+from closeknit.people.fields import PLAIN, SECRET, Address, Line, Lines, Once, Secret, Zone
 
 OWN, BORROWED = "own", "borrowed"
 DEVICES = [(OWN, "My own"), (BORROWED, "Borrowed, or shared with somebody")]
@@ -14,10 +14,9 @@ ONE_TO_CHOOSE = {"required": "Choose one of the two.", "invalid_choice": "Choose
 
 
 class Form(forms.Form):
-    label_suffix = ""
-
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, label_suffix="", **kwargs)
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
 
     def refuse(self, name: str | None, sentences: list[str]) -> None:
         for sentence in sentences:
@@ -96,6 +95,7 @@ class NewPassphraseForm(Form):
 
 
 class JoiningForm(NewPassphraseForm, DeviceForm):
+    once = Once()
     name = Line(
         longest=names.LONGEST,
         label="What shall we call you?",
@@ -114,7 +114,7 @@ class JoiningForm(NewPassphraseForm, DeviceForm):
     )
     zone = Zone()
 
-    field_order = ("name", "wish", "drawn", "passphrase", "again", "device", "zone")
+    field_order = ("once", "name", "wish", "drawn", "passphrase", "again", "device", "zone")
 
     def names(self, cleaned: dict[str, Any]) -> list[str]:
         return [name for name in (cleaned.get("name"), cleaned.get("wish")) if name]
@@ -221,4 +221,5 @@ class SettingsForm(Form):
 
 
 class NoteForm(Form):
+    once = Once()
     text = Lines(longest=notes.LONGEST, label="A few lines to yourself")

@@ -83,9 +83,10 @@ def try_to_unlock(request: HttpRequest, visit: Visit) -> HttpResponse | None:
 
 def _unlock(visit: Visit, form: QueryDict) -> str:
     """Empty if it opened, else what to say."""
-    if form.get(PASSPHRASE) or PIN not in form:
-        return _unlock_with_passphrase(visit, form.get(PASSPHRASE, ""))
-    return _unlock_with_pin(visit, form[PIN])
+    passphrase, pin = str(form.get(PASSPHRASE, "")), str(form.get(PIN, ""))
+    if passphrase or PIN not in form:
+        return _unlock_with_passphrase(visit, passphrase)
+    return _unlock_with_pin(visit, pin)
 
 
 def _unlock_with_pin(visit: Visit, pin: str) -> str:
@@ -121,7 +122,7 @@ def _strip(request: HttpRequest) -> None:
     form = request.POST.copy()
     for name in OURS:
         form.pop(name, None)
-    request.POST = QueryDict(form.urlencode())  # type: ignore[assignment]
+    request.POST = QueryDict(form.urlencode())
 
 
 def _sign_in_address(following: str) -> str:

@@ -13,10 +13,11 @@ LONGEST = 20_000
 vault.register(KIND, 1)
 
 
-def write(visit: Visit, text: str) -> uuid.UUID:
-    """Keep a note. Raises `vault.Locked`."""
+def write(visit: Visit, text: str, once: uuid.UUID | None = None) -> uuid.UUID:
+    """Keep a note, and answer with its id; the same `once` keeps the same note. Raises
+    `vault.Locked`."""
     day = clock.today(visit.person.zone).isoformat()
-    return shelf.put(visit, KIND, {"text": text, "day": day})
+    return shelf.put(visit, KIND, {"text": text, "day": day}, label=f"note {once or uuid.uuid4()}")
 
 
 def _show(payload: vault.Payload) -> reading.Shown:

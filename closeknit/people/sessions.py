@@ -1,7 +1,9 @@
 """Signed-in browsers: signing in, recognising, locking, unlocking, ending. Without the key cookie,
 which only the browser holds, no row here opens anything."""
 
+import re
 import secrets
+import uuid
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
@@ -17,7 +19,7 @@ from closeknit.people.models import Person, Session
 BORROWED_DEVICE = timedelta(days=2)
 PIN_TRIES = 5
 ROUNDING = timedelta(minutes=5)
-MOST_COOKIE_CHARACTERS = 100
+WELL_FORMED = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 def begin(
@@ -73,7 +75,7 @@ def recognise(jar: Mapping[str, str]) -> Visit | None:
     ended here; a blob past its time is deleted here.
     """
     cookie, key = jar.get(cookies.SESSION, ""), jar.get(cookies.KEY, "")
-    if not (0 < len(cookie) <= MOST_COOKIE_CHARACTERS and 0 < len(key) <= MOST_COOKIE_CHARACTERS):
+    if not (WELL_FORMED.fullmatch(cookie) and WELL_FORMED.fullmatch(key)):
         return None
     session = (
         Session.objects.select_related("person__identity")
@@ -109,11 +111,7 @@ def unlock(visit: Visit, identity: vault.Identity) -> None:
     session = visit.session
     _open_up(session, identity, visit.key_cookie, clock.now())
     session.pin_tries = 0
-    session.save(
-        update_fields=[
-            "private_blob", "shared_blob", "private_locks_at", "locks_at", "pin_tries",
-        ]
-    )  # fmt: skip
+    _store(session, "private_blob", "shared_blob", "private_locks_at", "locks_at", "pin_tries")
     visit.private, visit.shared = identity.private, identity.shared
 
 
@@ -144,7 +142,7 @@ def set_pin(visit: Visit, pin: str) -> None:
         vault.lock_under_pin(visit.identity(), pin, key, person, session.credential) if pin else b""
     )
     session.pin_tries = 0
-    session.save(update_fields=["pin_blob", "pin_tries"])
+    _store(session, "pin_blob", "pin_tries")
 
 
 def reseal(visit: Visit, identity: vault.Identity, credential: int) -> None:
@@ -152,7 +150,7 @@ def reseal(visit: Visit, identity: vault.Identity, credential: int) -> None:
     the passphrase before."""
     session = visit.session
     session.credential, session.pin_blob = credential, b""
-    session.save(update_fields=["credential", "pin_blob"])
+    _store(session, "credential", "pin_blob")
     unlock(visit, identity)
 
 
@@ -178,7 +176,7 @@ def end_this(request: HttpRequest) -> None:
     request.visit = None  # type: ignore[attr-defined]
 
 
-def end(person: Person, session_id: object) -> None:
+def end(person: Person, session_id: uuid.UUID) -> None:
     person.sessions.filter(pk=session_id).delete()
 
 
@@ -198,9 +196,13 @@ def set_own_idle(visit: Visit, private_minutes: int, shared_minutes: int) -> Non
     session = visit.session
     session.private_minutes, session.shared_minutes = private_minutes, shared_minutes
     _count_down(session, clock.now())
-    session.save(
-        update_fields=["private_minutes", "shared_minutes", "private_locks_at", "locks_at"]
-    )
+    _store(session, "private_minutes", "shared_minutes", "private_locks_at", "locks_at")
+
+
+def _store(session: Session, *names: str) -> None:
+    """Write these columns. A session that was ended meanwhile stays ended: no row is made anew."""
+    values = {name: getattr(session, name) for name in names}
+    Session.objects.filter(pk=session.pk).update(**values)
 
 
 def _open_up(session: Session, identity: vault.Identity, key: str, now: datetime) -> None:

@@ -2,16 +2,18 @@
 
 import re
 import time
+import uuid
 
 import pytest
 from django.test import Client
 
 from closeknit import vault
 from closeknit.people import clock as clocks
-from closeknit.people import cookies, delays, handles, names, sessions, sheet, shelf
+from closeknit.people import cookies, delays, handles, names, sheet, shelf
 from closeknit.people.clock import SetClock
+from closeknit.people.http import Visit
 from closeknit.people.models import Delay, Person, PrivateRecord, Session
-from tests.cast import arrive, sign_in, visit_of
+from tests.cast import Part, part_of, sign_in, visit_in, visit_of
 
 WORDS = "river lamp otter cloud seven thimble"
 
@@ -30,19 +32,21 @@ def _joining(**changes: str) -> dict[str, str]:
 
 
 def _signing_in(person: Person, **changes: str) -> dict[str, str]:
-    form = {"handle": person.handle, "passphrase": person.part.passphrase, "device": "own"}
+    form = {"handle": person.handle, "passphrase": part_of(person).passphrase, "device": "own"}
     return {**form, **changes}
 
 
-def _visit(client: Client) -> object:
-    return sessions.recognise({name: morsel.value for name, morsel in client.cookies.items()})
+def _code(visit: Visit) -> str:
+    current = sheet.sheet(visit)
+    assert current is not None
+    return current.code
 
 
 @pytest.mark.django_db
-def test_joining_makes_a_person_with_an_open_visit(client: Client) -> None:
+def test_joining_makes_a_person_with_an_openvisit_in(client: Client) -> None:
     answer = client.post("/joining/?next=/invited/abc/", _joining())
     assert answer["Location"] == "/me/handle/?next=%2Finvited%2Fabc%2F"
-    visit = _visit(client)
+    visit = visit_in(client)
     assert names.display_name(visit) == "Sam"
     assert re.fullmatch(r"sam-[a-z]+", visit.person.handle)
     assert visit.person.zone == "Europe/Vienna"
@@ -57,6 +61,27 @@ def test_the_drawn_words_are_taken_as_a_phone_types_them(client: Client) -> None
     client.cookies.clear()
     form = {"handle": person.handle, "passphrase": WORDS, "device": "borrowed"}
     assert client.post("/signing-in/", form).status_code == 302
+
+
+@pytest.mark.django_db
+def test_the_same_form_sent_twice_makes_one_person(client: Client) -> None:
+    form = _joining(once=str(uuid.uuid4()))
+    first = client.post("/joining/", form)
+    again = Client().post("/joining/", form)
+    assert first["Location"] == again["Location"] == "/me/handle/"
+    assert Person.objects.count() == 1
+
+
+def test_a_form_that_names_somebody_elses_row_lets_nobody_in(alice: Person, client: Client) -> None:
+    page = client.post("/joining/", _joining(once=str(alice.id))).content.decode()
+    assert "do not fit together" in page
+    assert cookies.SESSION not in client.cookies
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("once", ["", "x", "\x00", "a" * 100_000])
+def test_a_broken_key_of_a_form_is_no_obstacle(client: Client, once: str) -> None:
+    assert client.post("/joining/", _joining(once=once)).status_code == 302
 
 
 @pytest.mark.django_db
@@ -126,7 +151,7 @@ def test_a_name_that_cannot_be_is_refused_and_kept(client: Client, what: str) ->
 @pytest.mark.parametrize("name", ["مريم", "Zoë", "李", "🦦", "O'Neill & <b>", "e\u0301"])
 def test_names_of_every_script_are_taken(client: Client, name: str) -> None:
     assert client.post("/joining/", _joining(name=name)).status_code == 302
-    assert names.display_name(_visit(client)) == name
+    assert names.display_name(visit_in(client)) == name
     assert re.fullmatch(r"[a-z0-9]+-[a-z]+", Person.objects.get().handle)
 
 
@@ -155,7 +180,7 @@ def test_no_handle_is_ever_taken(alice: Person) -> None:
 def test_signing_in_opens_everything(alice: Person, client: Client) -> None:
     answer = client.post("/signing-in/?next=/together/", _signing_in(alice))
     assert answer["Location"] == "/together/"
-    visit = _visit(client)
+    visit = visit_in(client)
     assert visit.private
     assert visit.person == alice
 
@@ -259,7 +284,7 @@ def test_the_sheet_leads_back_in_with_a_new_passphrase(alice: Person, client: Cl
     visit = visit_of(alice)
     shelf.put(visit, "note", {"text": "still mine", "day": "2026-03-02"})
     sheet.make(visit)
-    code = sheet.sheet(visit).code
+    code = _code(visit)
     form = {
         "handle": alice.handle,
         "code": code.lower().replace("-", " "),
@@ -268,10 +293,10 @@ def test_the_sheet_leads_back_in_with_a_new_passphrase(alice: Person, client: Cl
         "device": "own",
     }
     assert client.post("/recovery/", form)["Location"] == "/me/sheet/"
-    back = _visit(client)
+    back = visit_in(client)
     assert shelf.recent(back, ["note"])[0].payload.fields["text"] == "still mine"
     assert Session.objects.filter(person=alice).count() == 1
-    assert sheet.sheet(back).code != code
+    assert _code(back) != code
     client.cookies.clear()
     assert client.post("/signing-in/", _signing_in(alice)).status_code == 200
     assert client.post("/signing-in/", _signing_in(alice, passphrase=WORDS)).status_code == 302
@@ -299,7 +324,7 @@ def test_a_shelf_that_was_edited_is_told_of_at_the_next_sign_in(
     page = client.get(answer["Location"]).content.decode()
     assert "not as you left it" in page
     assert client.post("/me/private/check/", {"next": "/together/"})["Location"] == "/together/"
-    assert shelf.check(_visit(client))
+    assert shelf.check(visit_in(client))
 
 
 def test_whoever_is_in_already_goes_on(alice: Person) -> None:
@@ -324,7 +349,7 @@ def test_a_form_from_another_site_changes_nothing(db: None) -> None:
     assert here.status_code == 302
 
 
-def test_the_welcome_says_who_runs_this_copy(db: None, client: Client, settings: object) -> None:
+def test_the_welcome_says_who_runs_this_copy(db: None, client: Client) -> None:
     page = client.get("/welcome/").content.decode()
     assert "Nobody can read your words from the database or a backup" in page
     assert "practice, not therapy" in page
@@ -338,9 +363,6 @@ def test_a_day_turns_at_four_in_ones_own_zone(clock: SetClock) -> None:
     assert clocks.today("Asia/Tokyo").day == 3
 
 
-def test_the_cast_is_the_same_in_every_test_of_a_run(
-    alice: Person, parts: dict[str, object]
-) -> None:
-    assert arrive is not None
-    assert alice.part is parts["alice"]
+def test_the_cast_is_the_same_in_every_test_of_a_run(alice: Person, parts: dict[str, Part]) -> None:
+    assert part_of(alice) is parts["alice"]
     assert isinstance(visit_of(alice).shared, vault.SharedKeys)

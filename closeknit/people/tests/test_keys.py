@@ -3,7 +3,6 @@
 import pytest
 from django.conf import settings
 from django.core import signing
-from django.test import Client
 
 from closeknit import vault
 from closeknit.people import (
@@ -12,33 +11,32 @@ from closeknit.people import (
     names,
     preferences,
     renewal,
-    sessions,
     sheet,
     shelf,
     visits,
 )
 from closeknit.people.http import Visit
 from closeknit.people.models import Identity, Person, PrivateRecord, Session
-from tests.cast import sign_in, visit_of, with_pin
+from tests.cast import part_of, sign_in, visit_in, visit_of, with_pin
 
 WORDS = "river lamp otter cloud seven thimble"
 
 
-def _visit(client: Client) -> Visit:
-    visit = sessions.recognise({name: morsel.value for name, morsel in client.cookies.items()})
-    assert visit is not None
-    return visit
+def _sheet(visit: Visit) -> sheet.Sheet:
+    current = sheet.sheet(visit)
+    assert current is not None
+    return current
 
 
 def _change(person: Person, **changes: str) -> dict[str, str]:
-    form = {"current": person.part.passphrase, "drawn": WORDS, "passphrase": WORDS}
+    form = {"current": part_of(person).passphrase, "drawn": WORDS, "passphrase": WORDS}
     return {**form, **changes}
 
 
 def test_the_sheet_can_be_shown_again_until_two_groups_came_back(alice: Person) -> None:
     client = sign_in(None, alice)
     client.post("/me/sheet/", {"make": "sheet"})
-    code = sheet.sheet(_visit(client)).code
+    code = _sheet(visit_in(client)).code
     groups = vault.groups(code)
     for _ in range(2):
         page = client.get("/me/sheet/").content.decode()
@@ -50,13 +48,13 @@ def test_the_sheet_can_be_shown_again_until_two_groups_came_back(alice: Person) 
     client.post("/me/sheet/", {"third": groups[2].lower(), "seventh": f" {groups[6]}-"})
     page = client.get("/me/sheet/").content.decode()
     assert groups[0] not in page
-    assert sheet.sheet(_visit(client)).confirmed
+    assert _sheet(visit_in(client)).confirmed
 
 
 def test_a_confirmed_sheet_still_opens(alice: Person) -> None:
     visit = visit_of(alice)
     sheet.make(visit)
-    current = sheet.sheet(visit)
+    current = _sheet(visit)
     assert sheet.confirm(visit, [current.groups[2], current.groups[6]])
     stored = Identity.objects.get(person=alice).stored
     assert vault.unlock_with_recovery(alice.key, stored, current.code).public == stored.public
@@ -107,13 +105,13 @@ def test_when_somebody_may_know_it_all_keys_are_new_and_nothing_is_lost(alice: P
     client, before = sign_in(None, alice), visit_of(alice)
     note = shelf.put(before, "note", {"text": "mine", "day": "2026-03-02"})
     shelf.put(before, "note", {"text": "labelled", "day": "2026-03-02"}, label="draft")
-    old = before.private
+    old = before.private_keys()
     client.post("/me/passphrase/", _change(alice, known="on"))
-    visit = _visit(client)
-    assert visit.private.vk_p != old.vk_p
-    assert visit.private.former == visit.shared.former == ()
+    visit = visit_in(client)
+    assert visit.private_keys().vk_p != old.vk_p
+    assert visit.private_keys().former == visit.shared_keys().former == ()
     assert shelf.read(visit, note).fields["text"] == "mine"
-    assert shelf.get(visit, "draft").fields["text"] == "labelled"
+    assert shelf.get(visit, "draft") == ("note", {"text": "labelled", "day": "2026-03-02"})
     assert names.display_name(visit) == "Alice"
     assert shelf.check(visit)
     assert Identity.objects.get(person=alice).recovery_wrap == b""
@@ -129,7 +127,7 @@ def test_a_renewal_goes_on_where_it_stopped(alice: Person) -> None:
     ]
     renewal.renew_keys(visit, WORDS)
     rounds = 0
-    while visit.private.former:
+    while visit.private_keys().former:
         # Every round is another visit of another page.
         rounds += 1
         assert shelf.read(visit, notes[rounds]).fields["text"] == str(rounds)
@@ -159,7 +157,7 @@ def test_the_list_of_sessions_shows_server_facts_only_and_ends_one(
     page = client.get("/me/sessions/").content.decode()
     assert page.count("<tr>") == 3
     assert "This one" in page
-    for session in Session.objects.exclude(pk=_visit(client).session.pk):
+    for session in Session.objects.exclude(pk=visit_in(client).session.pk):
         client.post(f"/me/sessions/{session.pk}/ending/")
     assert other.get("/me/").status_code == 302
     assert his.get("/me/").status_code == 200
@@ -193,7 +191,7 @@ def test_settings_hold_in_every_session_and_in_locked_pages(alice: Person) -> No
     }
     assert client.post("/me/settings/", form).status_code == 302
     assert {session.shared_minutes for session in Session.objects.all()} == {15}
-    assert names.display_name(_visit(other)) == "Ally"
+    assert names.display_name(visit_in(other)) == "Ally"
     client.post("/lock/")
     locked = client.get("/me/").wsgi_request
     assert preferences.surface(locked) == "Notes"

@@ -1,5 +1,7 @@
 """The shelf keeps, finds, rewrites and removes, and notices a host who edits rows."""
 
+from collections.abc import Callable
+
 import pytest
 
 from closeknit import vault
@@ -21,7 +23,7 @@ def test_a_label_names_one_record_that_is_rewritten(alice: Person) -> None:
     first = shelf.put(visit, "thought", {"text": "one"}, label="draft")
     second = shelf.put(visit, "thought", {"text": "two"}, label="draft")
     assert first == second
-    assert shelf.get(visit, "draft").fields == {"text": "two"}
+    assert shelf.get(visit, "draft") == ("thought", {"text": "two"})
     assert PrivateRecord.objects.get(pk=first).revision == 2
 
 
@@ -90,7 +92,7 @@ def _tally_removed(alice: Person) -> None:
 
 
 @pytest.mark.parametrize("edit", [_rolled_back, _removed, _swapped, _wrap_lost, _tally_removed])
-def test_a_host_who_edits_one_row_is_noticed(alice: Person, edit: object) -> None:
+def test_a_host_who_edits_one_row_is_noticed(alice: Person, edit: Callable[[Person], None]) -> None:
     edit(alice)
     assert not shelf.check(visit_of(alice))
 

@@ -1,6 +1,7 @@
 """The browsers that are signed in as this person: server facts only, and each can be ended."""
 
 import uuid
+from datetime import datetime
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -38,7 +39,7 @@ def others_ending(request: PersonRequest) -> HttpResponse:
     return redirect("sessions")
 
 
-def _listed(session: Session, current: Session, now: object) -> dict[str, object]:
+def _listed(session: Session, current: Session, now: datetime) -> dict[str, object]:
     is_open = bool(session.shared_blob) and session.locks_at > now
     return {
         "id": session.pk,

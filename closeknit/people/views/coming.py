@@ -47,10 +47,12 @@ def joining(request: HttpRequest) -> HttpResponse:
     form = JoiningForm(request.POST)
     if not form.is_valid():
         return _joining_page(request, form)
-    data = form.cleaned_data
-    person = Person(handle=handles.drawn(data["wish"] or data["name"]), zone=data["zone"])
-    identity = arriving.new_person(person, form.chosen(), data["name"])
-    entering.enter(request, entering.Known(person, identity), own_device=form.own_device)
+    try:
+        known = _joined(request, form)
+    except entering.Refused as refused:
+        form.add_error("passphrase", str(refused))
+        return _joining_page(request, form)
+    entering.enter(request, known, own_device=form.own_device)
     return redirect(_with_following("handle", request))
 
 
@@ -105,6 +107,17 @@ def _is_open(request: HttpRequest) -> bool:
     """Signed in and unlocked. Whoever is locked may still sign in anew, or as somebody else."""
     visit: Visit | None = request.visit  # type: ignore[attr-defined]
     return visit is not None and not visit.locked
+
+
+def _joined(request: HttpRequest, form: JoiningForm) -> entering.Known:
+    """The new person, or the one whom the same form has made already: its first answer was lost."""
+    data = form.cleaned_data
+    there = Person.objects.filter(pk=data["once"]).first()
+    if there is not None:
+        return entering.by_passphrase(request, there.handle, form.chosen())
+    person = Person(id=data["once"], zone=data["zone"])
+    wish = handles.plain(data["wish"]) or data["name"]
+    return entering.Known(person, arriving.new_person(person, wish, form.chosen(), data["name"]))
 
 
 def _joining_page(request: HttpRequest, form: JoiningForm) -> HttpResponse:

@@ -20,8 +20,8 @@ def private(request: PersonRequest) -> HttpResponse:
     visit = request.visit
     form = NoteForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        notes.write(visit, form.cleaned_data["text"])
-        return redirect("private")
+        note = notes.write(visit, form.cleaned_data["text"], form.cleaned_data["once"])
+        return redirect("private-record", note)
     before = _number(request)
     kept = shelf.recent(visit, reading.kinds(), before=before, limit=AT_A_TIME + 1)
     context = {
