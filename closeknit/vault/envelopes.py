@@ -77,7 +77,7 @@ def open_private(keys: PrivateKeys, about: About, body: bytes, wrap: bytes) -> b
 def move_private(keys: PrivateKeys, about: About, body: bytes, wrap: bytes) -> bytes:
     """The wrap under the current `VK_p`, from one under it or a former one."""
     encoded = about.encoded
-    data_key = _fitting(keys.ring, wrap, _FOR_PRIVATE, encoded, body)
+    data_key = _fitting(keys.ring, wrap, _FOR_PRIVATE + encoded, encoded, body)
     return primitives.wrap(keys.vk_p, data_key, _FOR_PRIVATE + encoded)
 
 
@@ -86,21 +86,25 @@ def seal_words(keys: SharedKeys, about: About, payload: bytes) -> WordsEnvelope:
     encoded = about.encoded
     data_key, body = _new_body(encoded, payload)
     signature = primitives.sign(keys.signing_secret, _signed(encoded, body))
-    wrap = primitives.wrap(keys.vk_s, data_key, _FOR_AUTHOR + encoded)
+    wrap = primitives.wrap(keys.vk_s, data_key, _for_author(encoded, body))
     return WordsEnvelope(body, STAMP + signature, wrap)
 
 
 def open_own(keys: SharedKeys, about: About, body: bytes, author_wrap: bytes) -> bytes:
-    """One's own words, sealed or opened. Tampered if anything is not what was written there."""
+    """One's own words, sealed or opened. Tampered if anything is not what was written there.
+
+    The wrap is bound to this very body, so it stands for one's own signature.
+    """
     encoded = about.encoded
-    return _open_body(_unwrap(keys.ring, author_wrap, _FOR_AUTHOR + encoded), encoded, body)
+    return _open_body(_unwrap(keys.ring, author_wrap, _for_author(encoded, body)), encoded, body)
 
 
 def move_own(keys: SharedKeys, about: About, body: bytes, author_wrap: bytes) -> bytes:
     """The author's wrap under the current `VK_s`, from one under it or a former one."""
     encoded = about.encoded
-    data_key = _fitting(keys.ring, author_wrap, _FOR_AUTHOR, encoded, body)
-    return primitives.wrap(keys.vk_s, data_key, _FOR_AUTHOR + encoded)
+    place = _for_author(encoded, body)
+    data_key = _fitting(keys.ring, author_wrap, place, encoded, body)
+    return primitives.wrap(keys.vk_s, data_key, place)
 
 
 def wrap_for_bond(
@@ -108,7 +112,7 @@ def wrap_for_bond(
 ) -> bytes:
     """The author's opening: a wrap that every holder of `bond_key` opens."""
     encoded = about.encoded
-    data_key = _fitting(keys.ring, author_wrap, _FOR_AUTHOR, encoded, body)
+    data_key = _fitting(keys.ring, author_wrap, _for_author(encoded, body), encoded, body)
     return primitives.wrap(bond_key.key, data_key, _for_bond(bond_key, about, encoded))
 
 
@@ -137,7 +141,7 @@ def wrap_for_reader(
 ) -> bytes:
     """The author's opening to one reader alone, in a sealed box."""
     encoded = about.encoded
-    data_key = _fitting(keys.ring, author_wrap, _FOR_AUTHOR, encoded, body)
+    data_key = _fitting(keys.ring, author_wrap, _for_author(encoded, body), encoded, body)
     place = hashlib.sha256(_FOR_READER + encoded).digest()
     return primitives.seal_box(reader.box, frame(place, data_key))
 
@@ -201,11 +205,17 @@ def _unwrap(ring: tuple[bytes, ...], wrap: bytes, about: bytes) -> bytes:
 
 
 def _fitting(
-    ring: tuple[bytes, ...], wrap: bytes, kind: bytes, encoded: bytes, body: bytes
+    ring: tuple[bytes, ...], wrap: bytes, place: bytes, encoded: bytes, body: bytes
 ) -> bytes:
-    data_key = _unwrap(ring, wrap, kind + encoded)
+    data_key = _unwrap(ring, wrap, place)
     _check_commitment(data_key, encoded, body)
     return data_key
+
+
+def _for_author(encoded: bytes, body: bytes) -> bytes:
+    # Whoever the words were opened to knows their data key, and with it could write another body
+    # that fits the commitment: with the database, words that their author would take for their own.
+    return _FOR_AUTHOR + body_hash(body) + encoded
 
 
 def _for_bond(bond_key: BondKey, about: About, encoded: bytes) -> bytes:

@@ -144,5 +144,10 @@ MUTANTS = (
     ),
     Mutant("a PIN without its cookie", ((daily, "_pin_key", pin_alone),)),
     Mutant("an ended session opens", ((daily, "_about", any_credential),)),
+    Mutant(
+        "a reader's rewriting taken for one's own",
+        ((envelopes, "_for_author", unsigned_body),),
+        "rewriting",
+    ),
     Mutant("late words counted", ((entries, "entry_hash", lambda _: bytes(32)),), "late words"),
 )

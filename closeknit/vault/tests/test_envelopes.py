@@ -262,6 +262,33 @@ def test_a_member_cannot_forge_the_others_words(
                 )  # fmt: skip
 
 
+def rewritten(words: Opened, bond_key: BondKey, text: bytes) -> bytes:
+    """Another body under the data key that every holder of the bond's key knows."""
+    encoded = words.about.encoded
+    place = envelopes._for_bond(bond_key, words.about, encoded)
+    data_key = primitives.unwrap(bond_key.key, words.bond_wrap, place)
+    locked = primitives.lock_body(envelopes._body_key(data_key), pad(text), encoded)
+    return words.body[:33] + locked
+
+
+def test_a_reader_cannot_rewrite_what_the_author_takes_for_their_own(
+    alice: Someone, bond_key: BondKey
+) -> None:
+    words, keys = Opened.by(alice, bond_key, b"hers"), alice.identity.shared
+    body = rewritten(words, bond_key, b"not hers")
+    # Bob, who edits the database, makes it open for the bond; what he cannot do is sign or wrap it.
+    assert open_shared(bond_key, words.about, body, words.bond_wrap) == b"not hers"
+    attempts: list[Callable[[], object]] = [
+        lambda: open_own(keys, words.about, body, words.author_wrap),
+        lambda: move_own(keys, words.about, body, words.author_wrap),
+        lambda: wrap_for_bond(keys, bond_key, words.about, body, words.author_wrap),
+        lambda: check_author(alice.identity.public, words.about, body, words.signature),
+    ]
+    for attempt in attempts:
+        with pytest.raises(Tampered):
+            attempt()
+
+
 def test_a_receipt_saves_verifying_and_is_ones_own(
     alice: Someone, bob: Someone, bond_key: BondKey
 ) -> None:

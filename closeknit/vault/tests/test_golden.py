@@ -66,7 +66,7 @@ def bob(golden: Any) -> Identity:
 
 def test_the_file_is_the_one_that_was_released() -> None:
     digest = hashlib.sha256(FILE.read_bytes()).hexdigest()
-    assert digest == "7393c814354f42e661507af7a4f9b58e49e7daa5a285e3ceee654fe595101b6d"
+    assert digest == "fe1e788141afa80ba70372e6decc37df2f333c83a65e916e0f7db23f34d7b91e"
     with pytest.raises(FileExistsError):
         main()
 

@@ -34,7 +34,7 @@ def test_a_planted_bug_is_found(mutant: Mutant) -> None:
         look(mutant.found_by)
 
 
-@pytest.mark.parametrize("check", ["machine", "places", "two readings", "late words"])
+@pytest.mark.parametrize("check", ["machine", "places", "two readings", "rewriting", "late words"])
 def test_without_a_planted_bug_nothing_is_found(check: str) -> None:
     if check == "machine":
         run_state_machine_as_test(VaultMachine, settings=settings(HUNT, max_examples=20))
@@ -49,6 +49,10 @@ def look(check: str) -> None:
         run_state_machine_as_test(VaultMachine, settings=HUNT)
     elif check == "two readings":
         test_envelopes.test_a_body_with_two_readings_is_refused(alice, bond_key)
+    elif check == "rewriting":
+        test_envelopes.test_a_reader_cannot_rewrite_what_the_author_takes_for_their_own(
+            alice, bond_key
+        )
     elif check == "late words":
         test_entries.test_only_what_the_completing_entry_is_or_lists_counts(alice, bob)
     else:
