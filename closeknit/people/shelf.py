@@ -112,22 +112,21 @@ def start(visit: Visit) -> None:
     """Lay the empty tally of a new person, so that its absence later means something."""
     with transaction.atomic():
         _one_at_a_time(visit.person)
-        _write_tally(visit, 0)
+        _write_tally(visit, _new(visit, TALLY), 0)
 
 
 def check(visit: Visit) -> bool:
     """Whether every record opens and together they are what this person has written: False when a
     row was changed, rolled back, swapped, added or removed in the database."""
-    keys, total = visit.private_keys(), 0
+    keys, tally = visit.private_keys(), _labelled(visit, TALLY)
+    terms = []
     try:
-        tally = _read_tally(visit)
-        for record in _newest_first(visit, None):
-            if not _is_tally(visit, record):
-                _open(visit, record)
-                total = vault.tally_change(total, added=_term(keys, record))
+        for record in _others(visit):
+            _open(visit, record)
+            terms.append(_term(keys, record))
+        return tally is not None and _total(visit, tally) == vault.tally_sum(terms)
     except vault.VaultError:
         return False
-    return tally is not None and tally == total
 
 
 def count_anew(visit: Visit) -> None:
@@ -136,8 +135,8 @@ def count_anew(visit: Visit) -> None:
     keys = visit.private_keys()
     with transaction.atomic():
         _one_at_a_time(visit.person)
-        records = [record for record in _newest_first(visit, None) if not _is_tally(visit, record)]
-        _write_tally(visit, vault.tally_sum(_term(keys, record) for record in records))
+        total = vault.tally_sum(_term(keys, record) for record in _others(visit))
+        _write_tally(visit, _labelled(visit, TALLY) or _new(visit, TALLY), total)
 
 
 def mend(visit: Visit) -> None:
@@ -233,29 +232,28 @@ def _term(keys: vault.PrivateKeys, record: PrivateRecord) -> int:
     return vault.tally_term(keys, record.id.bytes, record.revision, content)
 
 
-def _is_tally(visit: Visit, record: PrivateRecord) -> bool:
-    return record.tag in vault.tags(visit.private_keys(), TALLY)
+def _others(visit: Visit) -> Iterator[PrivateRecord]:
+    """Every record but the tally of them."""
+    tally = vault.tags(visit.private_keys(), TALLY)
+    return (record for record in _newest_first(visit, None) if record.tag not in tally)
 
 
 def _count(visit: Visit, *, added: int = 0, removed: int = 0) -> None:
     """A tally that is missing or broken stays so: mending it here would hide what was done."""
+    record = _labelled(visit, TALLY)
     try:
-        total = _read_tally(visit)
+        total = _total(visit, record) if record else None
     except vault.VaultError:
         return
-    if total is not None:
-        _write_tally(visit, vault.tally_change(total, added=added, removed=removed))
+    if record is not None and total is not None:
+        _write_tally(visit, record, vault.tally_change(total, added=added, removed=removed))
 
 
-def _read_tally(visit: Visit) -> int | None:
-    record = _labelled(visit, TALLY)
-    if record is None:
-        return None
+def _total(visit: Visit, record: PrivateRecord) -> int:
     fields = vault.load(_open(visit, record).payload).fields
     return vault.read_tally(bytes.fromhex(fields["total"]))
 
 
-def _write_tally(visit: Visit, total: int) -> None:
-    record = _labelled(visit, TALLY) or _new(visit, TALLY)
+def _write_tally(visit: Visit, record: PrivateRecord, total: int) -> None:
     fields = {"total": vault.tally_bytes(total).hex()}
     _write(visit, record, TALLY, vault.dump(TALLY, fields))
