@@ -51,11 +51,15 @@ class About(NamedTuple):
 
 
 class PrivateEnvelope(NamedTuple):
+    """What a row of private words holds: the body, and its key under the author's `VK_p`."""
+
     body: bytes
     wrap: bytes
 
 
 class WordsEnvelope(NamedTuple):
+    """What a row of sealed words holds: body, author's signature, key under the author's `VK_s`."""
+
     body: bytes
     signature: bytes
     author_wrap: bytes

@@ -16,6 +16,8 @@ Upgrade = Callable[[Fields], Fields]
 
 
 class Payload(NamedTuple):
+    """What was inside a body: the kind of the words, and their fields in today's schema."""
+
     kind: str
     fields: Fields
 

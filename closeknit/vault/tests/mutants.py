@@ -65,7 +65,7 @@ def boxed_for_the_author(
 
 def leaving_out(**blank: object) -> property:
     """`About.encoded` that forgets some of what it is about."""
-    sound = About.encoded.fget  # type: ignore[attr-defined]
+    sound = About.encoded.fget
     return property(lambda about: sound(about._replace(**blank)))
 
 

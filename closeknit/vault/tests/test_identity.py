@@ -111,7 +111,7 @@ def test_odd_passphrases_unlock_too(cheap: None, passphrase: str) -> None:
 def test_a_changed_cost_is_refused_before_any_work(
     made: Made, lowered: dict[str, int | bytes]
 ) -> None:
-    stored = replace(made[1], kdf=replace(made[1].kdf, **lowered))  # type: ignore[arg-type]
+    stored = replace(made[1], kdf=replace(made[1].kdf, **lowered))
     with pytest.raises(Tampered):
         unlock_identity(PERSON, stored, PASSPHRASE)
 
@@ -261,7 +261,7 @@ def test_every_bit_of_the_row_counts(made: Made) -> None:
 
 
 def with_column(stored: StoredIdentity, name: str, blob: bytes) -> StoredIdentity:
-    return replace(stored, **{name: blob})  # type: ignore[arg-type]
+    return replace(stored, **{name: blob})
 
 
 def test_an_unknown_handle_costs_the_same_derivation(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -73,5 +73,6 @@ def test_the_interface_is_one_list_of_documented_names() -> None:
     for name in vault.__all__:
         thing = getattr(vault, name)
         assert thing.__doc__, name
+        assert not thing.__doc__.startswith(f"{name}("), f"{name} has only the generated line."
     assert vault.__doc__ is not None
     assert "refuses to know" in vault.__doc__
