@@ -75,8 +75,11 @@ def _ring_now(address: str) -> None:
 def _ring_on(loop: asyncio.AbstractEventLoop, address: str) -> None:
     layer = get_channel_layer()
     assert layer is not None
-    sending = asyncio.run_coroutine_threadsafe(layer.group_send(address, message(address)), loop)
-    sending.add_done_callback(_say_if_lost)
+    telling = layer.group_send(address, message(address))
+    try:
+        asyncio.run_coroutine_threadsafe(telling, loop).add_done_callback(_say_if_lost)
+    except RuntimeError:
+        telling.close()  # The process is ending; the pages will fetch when they come back.
 
 
 def _ring_from_here(address: str) -> None:

@@ -1,40 +1,30 @@
 """`closeknit serve`: from nothing to an answering address."""
 
-import io
 import signal
 import socket
 import ssl
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-import segno
 import uvicorn
 
 from closeknit import vault
 from closeknit.env import Env
-from closeknit.serving import first_start, lan, prepared
+from closeknit.serving import first_start, prepared
 from closeknit.serving.alone import alone
 from closeknit.serving.clock import Clock, empty_the_wal
-from closeknit.serving.doormat import Doormat
 from closeknit.serving.first_start import Refused
+
+if TYPE_CHECKING:
+    from closeknit.serving.lan import Papers
 
 Tell = Callable[[str], None]
 WHO_CAN_READ_WHAT = """\
 Nobody reads a private word but its writer; sealed words open when everybody has sealed.
 Whoever has this computer, its database or a backup can't read them without a passphrase, but sees
 who is bonded with whom, when and how much. A changed program could read while somebody is signed in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """What `--lan` adds: certificates, and the port of the page that explains them."""
-
-    place: lan.Place
-    papers: lan.Papers
-    port: int
 
 
 def serve(env: Env, tell: Tell, *, first: bool) -> None:
@@ -48,19 +38,26 @@ def serve(env: Env, tell: Tell, *, first: bool) -> None:
         first_start.database(env, tell)
         if prepared.prepare():
             tell("Prepared the files for browsers.")
-        home = _home(env) if env.lan else None
-        if home:
-            open_things.enter_context(_doormat(env, home))
-        _greet(env, home, tell, first=first)
+        tell(f"Closeknit is here: {env.url}")
+        if first:
+            tell(WHO_CAN_READ_WHAT)
+        papers = open_things.enter_context(_at_home(env, tell)) if env.lan else None
         open_things.enter_context(_clock())
-        _run(env, door, home.papers if home else None)
+        _run(env, door, papers)
 
 
 def _end(_signal: int, _frame: object) -> NoReturn:
     raise SystemExit(0)
 
 
-def _run(env: Env, door: socket.socket, papers: lan.Papers | None) -> None:
+def _at_home(env: Env, tell: Tell) -> AbstractContextManager["Papers"]:
+    """Imported late: most copies never need certificates, and they take a tenth of the start."""
+    from closeknit.serving.home import at_home
+
+    return at_home(env, tell)
+
+
+def _run(env: Env, door: socket.socket, papers: "Papers | None") -> None:
     vault.limit_derivations(env.page_threads - 1)
     config = uvicorn.Config(
         "closeknit.asgi:application",
@@ -89,46 +86,17 @@ def _listening(address: str, port: int) -> Iterator[socket.socket]:
             door.bind((address, port))
             door.listen(2048)
         except OSError as error:
-            raise Refused(_why_not(error, address, port)) from error
+            raise Refused(why_not(error, address, port)) from error
         yield door
 
 
-def _why_not(error: OSError, address: str, port: int) -> str:
+def why_not(error: OSError, address: str, port: int) -> str:
+    """Why a port can't be listened on, and what to do."""
     if isinstance(error, PermissionError):
         return f"Port {port} is kept for the superuser. Choose one from 1024 on with --port."
     if isinstance(error, socket.gaierror) or "assign" in str(error.strerror):
         return f"{address} is not an address of this machine. Name one with --host."
     return f"Port {port} is already in use. End the program that uses it, or choose with --port."
-
-
-def _home(env: Env) -> Home:
-    place = lan.here(_chosen(env.bind))
-    with first_start.explained(env.data):
-        papers = lan.papers(env.data / "lan", place)
-    return Home(place, papers, env.port + 1)
-
-
-def _chosen(bind: str) -> str:
-    return "" if bind in ("0.0.0.0", "::") else bind  # noqa: S104 - compared, not listened on.
-
-
-@contextmanager
-def _doormat(env: Env, home: Home) -> Iterator[None]:
-    try:
-        doormat = Doormat(
-            env.bind,
-            home.port,
-            address=env.url,
-            authority=home.papers.authority,
-            print_=home.papers.fingerprint,
-        )
-    except OSError as error:
-        raise Refused(_why_not(error, env.bind, home.port)) from error
-    doormat.start()
-    try:
-        yield
-    finally:
-        doormat.stop()
 
 
 @contextmanager
@@ -140,26 +108,3 @@ def _clock() -> Iterator[None]:
     finally:
         clock.stop()
         empty_the_wal(datetime.now(UTC))
-
-
-def _greet(env: Env, home: Home | None, tell: Tell, *, first: bool) -> None:
-    tell(f"Closeknit is here: {env.url}")
-    if first:
-        tell(WHO_CAN_READ_WHAT)
-    if home:
-        _invite_phones(home, tell)
-
-
-def _invite_phones(home: Home, tell: Tell) -> None:
-    page = f"http://{home.place.address}:{home.port}"
-    tell(f"Phones at home begin here: {page}")
-    tell(_picture(page))
-    if home.papers.renewed:
-        tell("A new certificate authority was made: each phone has to trust it once.")
-    tell(f"Its fingerprint, to compare before trusting it:\n{home.papers.fingerprint}")
-
-
-def _picture(text: str) -> str:
-    drawing = io.StringIO()
-    segno.make(text, error="m").terminal(drawing, compact=True, border=2)
-    return drawing.getvalue()
