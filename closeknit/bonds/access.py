@@ -71,8 +71,10 @@ def bond_of(visit: Visit, bond_id: UUID | str) -> Bond:
 
 
 def bonds_of(visit: Visit) -> list[BondView]:
-    """All bonds of this person, the newest first. Constant in queries."""
-    return views_of(visit, list(theirs(visit)))
+    """All bonds of this person, in the order of their names. Constant in queries."""
+    return sorted(
+        views_of(visit, list(theirs(visit))), key=lambda view: (not view.others, view.name)
+    )
 
 
 def view_of(visit: Visit, bond: Bond) -> BondView:

@@ -33,6 +33,7 @@ class Pending:
     id: UUID
     inviter: str
     inviter_id: UUID
+    bond_id: UUID
     compare: bool
     over: bool
 
@@ -161,6 +162,7 @@ def _pending(visit: Visit, row: Acceptance, pinned: dict[UUID, pins.Pinned]) -> 
         id=row.pk,
         inviter=inviter_name(visit, row),
         inviter_id=inviter,
+        bond_id=row.invitation.bond_id,
         compare=inviter not in pinned,
         over=hasattr(row.invitation, "ending"),
     )
