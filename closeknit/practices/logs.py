@@ -27,13 +27,13 @@ OWN: dict[str, type[engine.Done | engine.Passed | engine.Kept | engine.LetGo]] =
 class Log:
     """`events` are (what, step, when) with the step empty for the whole sitting; `said` what was
     answered in private, by step; `drafts` words taken back, by step; `seals` the hash of one's own
-    entry, by step; `seen` the steps that this person has already seen open."""
+    entry, by step; `seen` when this person first saw a step open, by step."""
 
     events: list[tuple[str, str, str]] = field(default_factory=list)
     said: dict[str, Said] = field(default_factory=dict)
     drafts: dict[str, Said] = field(default_factory=dict)
     seals: dict[str, str] = field(default_factory=dict)
-    seen: list[str] = field(default_factory=list)
+    seen: dict[str, str] = field(default_factory=dict)
 
     def own_events(self, person: UUID) -> list[engine.OwnEvent]:
         """The log as the engine's own events of this person."""

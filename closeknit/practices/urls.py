@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 
 from closeknit.practices.views import alone, aloud, catalogue, early, sitting, thread
 
+app_name = "practices"
 urlpatterns: list[URLPattern] = [
     path("practices/", catalogue.practices, name="practices"),
     path("practices/<slug:name>/", catalogue.practice, name="practice"),

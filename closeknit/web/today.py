@@ -1,19 +1,21 @@
-"""Today shows one thing, not a list: an opening, else what came back, else an offer, else what was
-begun, else a suggestion. The choice is a pure function of what stands on the table."""
+"""Today shows one thing, not a list: who has come, else an opening, else what came back, else an
+offer, else a first answer, else what was begun, else a suggestion."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from closeknit import engine
+from closeknit.bonds import confirming, joining
 from closeknit.bonds.access import BondView
+from closeknit.bonds.confirming import Arrival
 from closeknit.catalogue import BondKind, Practice
 from closeknit.engine import State
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.practices import alone, desk, library, window
+from closeknit.practices import alone, desk, early, library, window
 from closeknit.practices.desk import Desk
 from closeknit.practices.runs import Run
 from closeknit.practices.sittings import JointRun
@@ -22,11 +24,16 @@ from closeknit.practices.window import Window
 
 PLENTY = 2
 
+Fits = Callable[[JointRun, engine.Position], bool]
+Sorts = tuple[tuple["Sort", Fits], ...]
+
 
 class Sort(StrEnum):
+    ARRIVAL = "arrival"
     OPENING = "opening"
     RETURNED = "returned"
     OFFER = "offer"
+    FIRST = "first"
     GOING_ON = "going-on"
     ALONE = "alone"
     SUGGESTION = "suggestion"
@@ -36,12 +43,16 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """The one thing. `run` is set for what runs, `suggestion` for what might begin."""
+    """The one thing. `run` is set for what runs, `suggestion` for what might begin, `arrival` for
+    somebody at the door of `view`, `other` and `bond` for a first answer."""
 
     sort: Sort
     run: Run | None = None
     view: BondView | None = None
     suggestion: Suggestion | None = None
+    arrival: Arrival | None = None
+    other: str = ""
+    bond: UUID | None = None
 
     @property
     def practice(self) -> Practice | None:
@@ -56,9 +67,12 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
     day = clock.today(visit.person.zone)
     seen = window.windows(visit, [view for view in views if len(view.members) > 1])
     return (
-        _waiting(seen)
-        or _alone(visit)
+        _arrival(visit, views)
+        or _waiting(seen, BEFORE_ALL)
         or _rest(mine, day)
+        or _first(visit, views)
+        or _waiting(seen, GOING_ON)
+        or _alone(visit)
         or _suggested(seen, mine, day, visit.person.pk)
         or Thing(Sort.REST)
     )
@@ -82,8 +96,27 @@ def suggestion_of(visit: Visit, views: Sequence[BondView]) -> Suggestion | None:
     return found.suggestion if found else None
 
 
-def _waiting(seen: Sequence[Window]) -> Thing | None:
-    for sort, fits in _IN_ORDER:
+def _arrival(visit: Visit, views: Sequence[BondView]) -> Thing | None:
+    for view in views:
+        for arrival in confirming.arrivals(visit, view.bond):
+            if arrival.for_me:
+                return Thing(Sort.ARRIVAL, view=view, arrival=arrival)
+    return None
+
+
+def _first(visit: Visit, views: Sequence[BondView]) -> Thing | None:
+    """A first answer that can be written before the other is there, as long as it is not."""
+    others = {each.bond_id: each.inviter for each in joining.pending(visit) if not each.over}
+    others |= {view.bond.pk: "" for view in views if not view.others and not view.gone}
+    for bond, other in others.items():
+        written = early.read(visit, bond)
+        if written is None or not written.sealed:
+            return Thing(Sort.FIRST, other=other, bond=bond)
+    return None
+
+
+def _waiting(seen: Sequence[Window], sorts: Sorts) -> Thing | None:
+    for sort, fits in sorts:
         for bond in seen:
             for run, position in bond.runs:
                 if fits(run, position):
@@ -118,12 +151,8 @@ def _to_do(_run: JointRun, position: engine.Position) -> bool:
 
 _ASKS = frozenset({engine.Act.FINISH, engine.Act.SEAL, engine.Act.TELL, engine.Act.RESPOND})
 
-_IN_ORDER = (
-    (Sort.OPENING, _opened),
-    (Sort.RETURNED, _returned),
-    (Sort.OFFER, _offered),
-    (Sort.GOING_ON, _to_do),
-)
+BEFORE_ALL: Sorts = ((Sort.OPENING, _opened), (Sort.RETURNED, _returned), (Sort.OFFER, _offered))
+GOING_ON: Sorts = ((Sort.GOING_ON, _to_do),)
 
 
 def _alone(visit: Visit) -> Thing | None:

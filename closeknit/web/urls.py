@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 
 from closeknit.web import views
 
+app_name = "web"
 urlpatterns: list[URLPattern] = [
     path("", views.front, name="front"),
     path("today/", views.today_page, name="today"),

@@ -8,8 +8,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
-from closeknit.bonds import access, confirming, joining
-from closeknit.people import clock
+from closeknit.bonds import access, joining
+from closeknit.people import clock, visits
 from closeknit.people.http import PersonRequest, Visit, needs_private, public
 from closeknit.people.names import display_name
 from closeknit.practices import desk
@@ -62,6 +62,7 @@ def not_today(request: PersonRequest) -> HttpResponse:
 
 def _context(request: PersonRequest) -> dict[str, object]:
     visit = request.visit
+    visits.run(visit)
     views = access.bonds_of(visit)
     now = clock.now().astimezone(ZoneInfo(visit.person.zone))
     return {
@@ -70,7 +71,5 @@ def _context(request: PersonRequest) -> dict[str, object]:
         "name": display_name(visit),
         "day": f"{now:%A}",
         "views": views,
-        "pending": joining.pending(visit),
-        "arrivals": [(view, confirming.arrivals(visit, view.bond)) for view in views],
-        "lonely": [view for view in views if not view.others],
+        "asks": not views and not joining.pending(visit),
     }

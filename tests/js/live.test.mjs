@@ -4,10 +4,10 @@ import { Presence, showsTheSame } from "../../closeknit/web/static/js/models/liv
 
 const still = () => new Presence({ random: () => 0 });
 
-test("it connects at once and fetches on a message", () => {
+test("it connects at once, and fetches when it listens and on a message", () => {
   const presence = still();
   assert.deepEqual(presence.start(), { connect: 0 });
-  assert.deepEqual(presence.opened(), { poll: null });
+  assert.deepEqual(presence.opened(), { poll: null, fetch: true });
   assert.deepEqual(presence.message(), { fetch: true });
 });
 

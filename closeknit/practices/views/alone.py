@@ -54,7 +54,7 @@ def page(
 
 
 def base(run: Run) -> str:
-    return reverse("alone", args=[run.ref])
+    return reverse("practices:alone", args=[run.ref])
 
 
 TABLE = stepping.Table(page, alone_sittings.perform, base)

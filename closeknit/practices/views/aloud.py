@@ -25,7 +25,7 @@ TRIED = "small-thing"
 def aloud(request: HttpRequest, name: str) -> HttpResponse:
     """One prompt a page, by a number in the address; going back is the browser's own back."""
     chosen = named(name)
-    return _page(request, chosen, reverse("aloud", args=[name]), request.GET.get("form"))
+    return _page(request, chosen, reverse("practices:aloud", args=[name]), request.GET.get("form"))
 
 
 @require_POST
@@ -45,7 +45,7 @@ def trying(request: HttpRequest, token: str) -> HttpResponse:
     """For who was invited: the same, without an account. Nothing is written."""
     if not doors.find(token):
         raise Http404
-    return _page(request, named(TRIED), reverse("try", args=[token]), None, token)
+    return _page(request, named(TRIED), reverse("practices:try", args=[token]), None, token)
 
 
 def _page(

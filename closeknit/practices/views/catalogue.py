@@ -90,7 +90,7 @@ def beginning(request: PersonRequest, name: str) -> HttpResponse:
             return _begin_alone(request, chosen, form, once)
         bond = access.bond_of(request.visit, bond_id)
         sitting = starting.offer(request.visit, bond, chosen, form, once)
-        return HttpResponseRedirect(reverse("sitting", args=[sitting.ref]))
+        return HttpResponseRedirect(reverse("practices:sitting", args=[sitting.ref]))
     except KeyError:
         raise Http404 from None
     except PoolSpent:
@@ -162,7 +162,7 @@ def _begin_alone(
     if Way.ALONE not in chosen.ways or BondKind.JUST_ME not in chosen.bonds:
         raise Http404
     ref = alone.begin(request.visit, chosen, form, once)
-    return HttpResponseRedirect(reverse("alone", args=[ref]))
+    return HttpResponseRedirect(reverse("practices:alone", args=[ref]))
 
 
 def _uuid(text: str) -> UUID | None:

@@ -41,7 +41,7 @@ def _post(
     else:
         return _page(request, found, forms, other, 422)
     early_words.write(request.visit, found)
-    return HttpResponseRedirect(reverse("early", args=[found.bond]))
+    return HttpResponseRedirect(reverse("practices:early", args=[found.bond]))
 
 
 def _page(

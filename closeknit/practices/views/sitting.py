@@ -1,5 +1,6 @@
 """A sitting of a bond: its page, and what can be done in it."""
 
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from django.http import HttpResponse, HttpResponseRedirect
@@ -17,6 +18,8 @@ from closeknit.practices.showing import Answering, Card, Filled, cards, form_for
 from closeknit.practices.sittings import JointRun
 from closeknit.practices.steps.kind import Said
 from closeknit.practices.views import stepping
+
+MEETING = timedelta(seconds=8)
 
 CHOICES = {"keep": Act.KEEP, "let-go": Act.LET_GO, "open": Act.RELEASE}
 
@@ -97,7 +100,7 @@ def page(
 
 
 def base(run: Run) -> str:
-    return reverse("sitting", args=[run.ref])
+    return reverse("practices:sitting", args=[run.ref])
 
 
 def _perform(run: Run, deed: engine.Deed, said: Said | None) -> engine.Refusal | None:
@@ -145,15 +148,21 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
 
 
 def _see(run: JointRun, found: list[Card]) -> None:
-    """The first time that a person sees a step open, the threads meet; the log remembers it."""
-    fresh = [
-        c for c in found if c.standing is engine.Standing.OPEN and c.step.key not in run.log.seen
-    ]
+    """The first time that a person sees a step open, the threads meet; the log remembers it. For a
+    few seconds they go on meeting: the page may fetch itself again while they do."""
+    opened = [card for card in found if card.standing is engine.Standing.OPEN]
+    fresh = [card for card in opened if card.step.key not in run.log.seen]
     for card in fresh:
-        card.just_opened = card is fresh[0]
-        run.log.seen.append(card.step.key)
+        run.log.seen[card.step.key] = run.now.isoformat()
     if fresh:
         logs.write(run.visit, run.ref, run.log)
+    meeting = [card for card in opened if _just_now(run, card.step.key)]
+    for card in meeting[:1]:
+        card.just_opened = True
+
+
+def _just_now(run: JointRun, step: str) -> bool:
+    return run.now - datetime.fromisoformat(run.log.seen[step]) < MEETING
 
 
 def _answering(

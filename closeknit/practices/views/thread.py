@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 
 from closeknit.bonds import access
 from closeknit.engine import State
+from closeknit.people import visits
 from closeknit.people.http import PersonRequest, needs_private
 from closeknit.practices import starting
 from closeknit.practices import thread as threads
@@ -21,6 +22,7 @@ GOES_ON = frozenset({State.OFFERED, State.OFFER, State.UNDER_WAY})
 @needs_private
 def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
     visit = request.visit
+    visits.run(visit)
     view = access.view_of(visit, access.bond_of(visit, bond))
     before = _number(request.GET.get("before"))
     page = threads.page(visit, view, before)
@@ -29,7 +31,7 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
         "page": page,
         "first": before is None,
         "running": _going_on(starting.running(visit, view)) if before is None else [],
-        "base": reverse("thread", args=[bond]),
+        "base": reverse("practices:thread", args=[bond]),
     }
     template = (
         "practices/_thread.html" if request.headers.get("HX-Request") else "practices/thread.html"

@@ -22,11 +22,11 @@ export class Presence {
   }
 
   opened() {
-    const missedSomething = this.failures > 0;
     this.socket = "open";
     this.failures = 0;
     this.misses = 0;
-    return { poll: null, ...(missedSomething && { fetch: true }) };
+    // Also the first time: the other may have acted between this page's making and its listening.
+    return { poll: null, fetch: true };
   }
 
   message() {
