@@ -5,7 +5,9 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.shortcuts import render
 
+from closeknit import vault
 from closeknit.people import cookies, gate, sessions
 from closeknit.people.http import Access, Visit, access_of
 
@@ -43,6 +45,16 @@ class VisitMiddleware:
         if not getattr(view, "asked_by_itself", False):
             sessions.extend(visit)
         return None
+
+    def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
+        """What the vault refuses is answered, not crashed upon: somebody may have edited rows."""
+        visit: Visit | None = getattr(request, "visit", None)
+        if visit is None or not isinstance(problem, vault.VaultError):
+            return None
+        if isinstance(problem, vault.Locked):
+            return gate.ask_to_unlock(request, visit)
+        context = {"newer": isinstance(problem, vault.NewerPayload | vault.UnknownPayload)}
+        return render(request, "people/unopened.html", context, status=409)
 
 
 def _drop_stale_cookies(request: HttpRequest) -> None:

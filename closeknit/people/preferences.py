@@ -68,6 +68,12 @@ def show_face(request: HttpRequest, visit: Visit) -> None:
     cookies.hand_out(request, cookies.Cookie(cookies.FACE, value, lasts))
 
 
+def of_request(request: HttpRequest) -> Preferences:
+    """What holds for this page: everything for an open visit, else what the cookie carries."""
+    visit: Visit | None = getattr(request, "visit", None)
+    return _face(request) if visit is None or visit.locked else preferences(visit)
+
+
 def surface(request: HttpRequest) -> str:
     """The name under which the program shows itself in this browser."""
     return _face(request).surface

@@ -23,6 +23,10 @@ AT_A_TIME = 200
 vault.register(PROGRESS, 1)
 
 
+class Overtaken(Exception):
+    """Another browser of this person has just changed the passphrase."""
+
+
 class Rows(NamedTuple):
     """Rows under a person's vault keys: which, and how one of them is moved to the current key."""
 
@@ -47,7 +51,8 @@ def register(
 
 
 def change_passphrase(visit: Visit, passphrase: str) -> None:
-    """A new passphrase for the same keys. Every other session of this person ends."""
+    """A new passphrase for the same keys. Every other session of this person ends.
+    Raises `Overtaken`."""
     person, identity = visit.person, visit.identity()
     stored = person.identity.stored
     _take_over(visit, identity, vault.change_passphrase(person.key, identity, stored, passphrase))
@@ -89,7 +94,7 @@ def _take_over(visit: Visit, identity: vault.Identity, stored: vault.StoredIdent
     with transaction.atomic():
         current = Identity.objects.select_for_update().get(person=person)
         if current.credential != person.identity.credential:
-            raise vault.Locked("Another browser has just changed the passphrase.")
+            raise Overtaken
         person.identity = Identity.of(person, stored)
         person.identity.save(force_update=True)
         sessions.end_others(visit)

@@ -246,3 +246,12 @@ def test_a_signed_out_writer_sees_their_words_again(client: Client, db: None) ->
     answer = client.post("/me/private/", {"text": "not lost"})
     assert answer.status_code == 401
     assert "not lost" in answer.content.decode()
+
+
+def test_a_row_that_somebody_edited_is_answered_and_not_crashed_upon(
+    alice: Person, bob: Person
+) -> None:
+    Person.objects.filter(pk=alice.pk).update(name=bob.name)
+    page = sign_in(None, alice).get("/me/")
+    assert page.status_code == 409
+    assert "cannot be opened" in page.content.decode()

@@ -59,12 +59,20 @@ def passphrase(request: PersonRequest) -> HttpResponse:
         return render(request, "people/passphrase.html", {"form": form})
     form = PassphraseForm(request.POST, people=people)
     if form.is_valid() and _knows_the_current(request, form):
+        return redirect(_change(request, form))
+    return render(request, "people/passphrase.html", {"form": form})
+
+
+def _change(request: PersonRequest, form: PassphraseForm) -> str:
+    """Where to go on. Another browser may have been quicker, which has ended this session."""
+    try:
         if form.cleaned_data["known"]:
             renewal.renew_keys(request.visit, form.chosen())
-            return redirect("sheet")
+            return "sheet"
         renewal.change_passphrase(request.visit, form.chosen())
-        return redirect("me")
-    return render(request, "people/passphrase.html", {"form": form})
+    except renewal.Overtaken:
+        return "signing-in"
+    return "me"
 
 
 def _knows_the_current(request: PersonRequest, form: PassphraseForm) -> bool:
