@@ -17,6 +17,8 @@ from django.db.migrations.executor import MigrationExecutor
 
 from closeknit.env import Env
 
+NO_ANSWER = "The database does not answer. Is DATABASE_URL right, and is the server running?"
+
 
 class Refused(Exception):
     """Why the program does not go on, as one sentence for the console."""
@@ -122,4 +124,4 @@ def _of_database(said: str, place: Path) -> str:
         )
     if "locked" in said:
         return f"Another program holds the database in {place}. End it and start again."
-    return "The database does not answer. Is DATABASE_URL right, and is the server running?"
+    return NO_ANSWER

@@ -36,8 +36,9 @@ def serve(env: Env, tell: Tell, *, first: bool) -> None:
         open_things.enter_context(alone(env))
         door = open_things.enter_context(_listening(env.bind, env.port))
         first_start.database(env, tell)
-        if prepared.prepare():
-            tell("Prepared the files for browsers.")
+        with first_start.explained(env.data):
+            if prepared.prepare():
+                tell("Prepared the files for browsers.")
         tell(f"Closeknit is here: {env.url}")
         if first:
             tell(WHO_CAN_READ_WHAT)
