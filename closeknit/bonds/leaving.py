@@ -1,5 +1,7 @@
 """Leaving a bond: at once, by oneself, without anybody's yes."""
 
+from django.http import Http404
+
 from closeknit.bonds import changes, epochs, invitations, ring, statements, words
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import (
@@ -19,10 +21,13 @@ def leave(visit: Visit, bond: Bond, *, withdraw: bool) -> Departure:
     """This person is out of the bond when it returns; all of it in one transaction.
 
     With `withdraw`, nobody but they themselves reads the words they had shared there. They keep
-    no key of the bond; those who stay make a new one at their next visit.
+    no key of the bond; those who stay make a new one at their next visit. Http404 for the second
+    of two clicks.
     """
     with locked(bond) as fresh:
         held = ring.of(visit, fresh)
+        if ring.has_left(held.me):
+            raise Http404
         departure = _depart(visit, held.me, held.latest, withdraw=withdraw)
         if withdraw:
             words.give_back(Words.objects.filter(bond=fresh, author=visit.person))

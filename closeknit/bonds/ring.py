@@ -41,7 +41,10 @@ class Ring:
     @cached_property
     def me(self) -> Membership:
         mine = self.visit.person.pk
-        return next(row for row in self.memberships if row.person_id == mine)
+        for row in self.memberships:
+            if row.person_id == mine:
+                return row
+        raise Membership.DoesNotExist
 
     @cached_property
     def own(self) -> vault.PublicIdentity:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -20,10 +20,10 @@ def arrival(request: PersonRequest, bond: UUID, arrival: UUID) -> HttpResponse:
 @require_POST
 def confirming(request: PersonRequest, bond: UUID, arrival: UUID) -> HttpResponse:
     found = access.bond_of(request.visit, bond)
-    if who.confirmed_already(found, arrival):
-        return redirect("bonds:people", bond)
     try:
         who.confirm(request.visit, found, arrival, fingerprint(request.POST))
+    except Http404:
+        _unless_confirmed(found, arrival)
     except who.NotYet as reason:
         return _page(request, found, arrival, str(reason))
     except keys.NotNow:
@@ -37,10 +37,10 @@ NOT_NOW = "Nobody can come in just now. The page about the people in this bond s
 @require_POST
 def consent(request: PersonRequest, bond: UUID, arrival: UUID) -> HttpResponse:
     found = access.bond_of(request.visit, bond)
-    if who.confirmed_already(found, arrival):
-        return redirect("bonds:people", bond)
     try:
         who.consent(request.visit, found, arrival, fingerprint(request.POST))
+    except Http404:
+        _unless_confirmed(found, arrival)
     except who.NotYet as reason:
         return _page(request, found, arrival, str(reason))
     return redirect("bonds:people", bond)
@@ -50,6 +50,12 @@ def consent(request: PersonRequest, bond: UUID, arrival: UUID) -> HttpResponse:
 def refusal(request: PersonRequest, bond: UUID, arrival: UUID) -> HttpResponse:
     who.refuse(request.visit, access.bond_of(request.visit, bond), arrival)
     return redirect("bonds:people", bond)
+
+
+def _unless_confirmed(bond: Bond, arrival: UUID) -> None:
+    """The second of two clicks finds it done already, and that is what was wanted."""
+    if not who.confirmed_already(bond, arrival):
+        raise Http404
 
 
 def _page(request: PersonRequest, bond: Bond, arrival: UUID, problem: str = "") -> HttpResponse:
