@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from closeknit.serving.tests.running import free_port
+
 NAMESPACE = ["unshare", "--map-root-user", "--mount"]
 
 
@@ -37,7 +39,7 @@ def on_a_disk(place: Path, options: str, *command: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("size", ["size=8k", "size=64k", "size=1200k"])
 def test_a_full_disk_is_one_sentence(tmp_path: Path, size: str) -> None:
-    code, err = on_a_disk(tmp_path, size, "serve", "--port", "1")
+    code, err = on_a_disk(tmp_path, size, "serve", "--port", str(free_port()))
     assert code == 1
     assert err == (
         f"There is no room left on the disk of {tmp_path}/data. Make some and start again.\n"
