@@ -48,6 +48,9 @@ class SmallServer(ThreadingHTTPServer):
         self.show("/neutral/", "<p>An everyday page.</p>", title="Everyday")
         self.take("/exit/", Answer("<p>Go on</p>"))
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Browsers break off what they no longer need; that is no failure of a test."""
+
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"

@@ -18,7 +18,7 @@ from closeknit.web.tests.small_server import Answer, SmallServer, small_server
 
 pytestmark = pytest.mark.browser
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-FORM = """<ck-draft name="sitting-1"><form method="post" action="/sitting/">
+FORM = """<ck-draft name="sitting-1"><form method="post" action="/sitting/answer/">
 <input type="hidden" name="once" value="{once}"><textarea name="words"></textarea>
 <label><input type="checkbox" name="need" value="ear"> An ear</label>
 <button name="act" value="seal">Seal it</button></form></ck-draft>"""
@@ -96,30 +96,30 @@ def test_what_was_wiped_out_is_kept_nowhere(page: Page) -> None:
 def test_a_sent_form_shows_where_it_leads_and_leaves_no_draft(
     page: Page, server: SmallServer
 ) -> None:
-    server.take("/sitting/", SENT)
+    server.take("/sitting/answer/", SENT)
     sit(page, "words")
     page.click("button[value=seal]")
     expect(page.locator("h1")).to_have_text("Sealed.")
     assert page.url == f"{server.url}/sealed/"
     assert kept(page) == 0
-    (post,) = server.posted("/sitting/")
+    (post,) = server.posted("/sitting/answer/")
     assert post.fields == {"once": ["key-1"], "words": ["words"], "act": ["seal"]}
     page.go_back()
     expect(page.locator("textarea")).to_have_value("")
 
 
 def test_pressing_twice_sends_once(page: Page, server: SmallServer) -> None:
-    server.take("/sitting/", SENT)
+    server.take("/sitting/answer/", SENT)
     sit(page, "words")
     page.locator("button[value=seal]").dblclick()
     expect(page.locator("h1")).to_have_text("Sealed.")
-    assert len(server.posted("/sitting/")) == 1
+    assert len(server.posted("/sitting/answer/")) == 1
 
 
 def test_without_a_network_it_waits_and_goes_out_by_itself(
     page: Page, context: BrowserContext, server: SmallServer
 ) -> None:
-    server.take("/sitting/", SENT)
+    server.take("/sitting/answer/", SENT)
     sit(page, "words")
     context.set_offline(True)
     page.click("button[value=seal]")
@@ -129,21 +129,21 @@ def test_without_a_network_it_waits_and_goes_out_by_itself(
     expect(page.locator("textarea")).to_have_value("words")
     context.set_offline(False)
     expect(page.locator("h1")).to_have_text("Sealed.")
-    assert len(server.posted("/sitting/")) == 1
+    assert len(server.posted("/sitting/answer/")) == 1
 
 
 def test_a_send_that_broke_off_is_repeated_with_the_same_key(
     page: Page, server: SmallServer
 ) -> None:
-    server.take("/sitting/", Answer(drops=True), SENT)
+    server.take("/sitting/answer/", Answer(drops=True), SENT)
     sit(page, "words")
     page.click("button[value=seal]")
     expect(page.locator(".draft-state")).to_contain_text("Not sent yet.")
     server.show("/sitting/", FORM.format(once="key-2"))
     page.reload()
     expect(page.locator("h1")).to_have_text("Sealed.")
-    assert [post.fields["once"] for post in server.posted("/sitting/")] == [["key-1"]] * 2
-    assert [post.fields["act"] for post in server.posted("/sitting/")] == [["seal"]] * 2
+    assert [post.fields["once"] for post in server.posted("/sitting/answer/")] == [["key-1"]] * 2
+    assert [post.fields["act"] for post in server.posted("/sitting/answer/")] == [["seal"]] * 2
 
 
 def test_a_form_with_something_to_put_right_comes_back_with_the_words(
@@ -151,12 +151,13 @@ def test_a_form_with_something_to_put_right_comes_back_with_the_words(
 ) -> None:
     form = FORM.format(once="key-1").replace("<textarea", '<textarea aria-invalid="true"')
     wrong = server.pages["/sitting/"]().html.replace(FORM.format(once="key-1"), form)
-    server.take("/sitting/", Answer(wrong, status=422), SENT)
+    server.take("/sitting/answer/", Answer(wrong, status=422), SENT)
     sit(page, "words")
     page.click("button[value=seal]")
     text = page.locator("textarea[aria-invalid]")
     expect(text).to_have_value("words")
     expect(text).to_be_focused()
+    assert page.url == f"{server.url}/sitting/"
     page.click("button[value=seal]")
     expect(page.locator("h1")).to_have_text("Sealed.")
 
@@ -165,7 +166,7 @@ def test_a_locked_answer_shows_the_page_that_asks_for_the_pin(
     page: Page, server: SmallServer
 ) -> None:
     server.show("/locked/", "<h1>Locked.</h1>", body="data-locked")
-    server.take("/sitting/", Answer(server.pages["/locked/"]().html))
+    server.take("/sitting/answer/", Answer(server.pages["/locked/"]().html))
     sit(page, "words")
     page.click("button[value=seal]")
     expect(page.locator("h1")).to_have_text("Locked.")
@@ -181,7 +182,7 @@ def test_a_page_that_comes_up_locked_empties_the_tab(page: Page, server: SmallSe
 
 
 def test_a_failure_of_the_server_keeps_the_words(page: Page, server: SmallServer) -> None:
-    server.take("/sitting/", Answer("<h1>broken</h1>", status=500))
+    server.take("/sitting/answer/", Answer("<h1>broken</h1>", status=500))
     sit(page, "words")
     page.click("button[value=seal]")
     expect(page.locator(".draft-state")).to_contain_text("Something went wrong on this side.")
@@ -358,3 +359,16 @@ def test_a_page_put_out_of_sight_locks_if_wished(page: Page, server: SmallServer
     page.clock.fast_forward(61_000)
     expect(page.locator("h1")).to_have_text("Locked.")
     assert len(server.posted("/lock/")) == 1
+
+
+def test_threads_that_have_met_do_not_meet_again(page: Page, server: SmallServer) -> None:
+    opened = '<section id="step-1"><div class="opened">Opened.</div></section>'
+    live(server, "<p>Sealed.</p>")
+    (socket,) = listen(page)
+    server.piece("/piece/", opened)
+    socket.send('{"v":1,"changed":"sitting"}')
+    expect(page.locator(".opened:not(.still)")).to_have_count(1)
+    server.piece("/piece/", opened + opened.replace("step-1", "step-2"))
+    socket.send('{"v":1,"changed":"sitting"}')
+    expect(page.locator("#step-1 .still")).to_have_count(1)
+    expect(page.locator("#step-2 .opened:not(.still)")).to_have_count(1)

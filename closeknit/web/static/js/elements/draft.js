@@ -101,7 +101,9 @@ class Draft extends HTMLElement {
     try {
       const answer = await fetch(action || this.form.getAttribute("action") || location.href, options);
       const html = await answer.text();
-      return { status: answer.status, url: answer.url, html, ...this.marks(html) };
+      // The address of a form is not one to come back to: only a redirect leads to a page.
+      const url = answer.redirected ? answer.url : location.href;
+      return { status: answer.status, url, html, ...this.marks(html) };
     } catch {
       return null;
     }

@@ -1,6 +1,7 @@
 import { Presence, showsTheSame } from "../models/live.js";
 import { SeenMinutes } from "../models/minute.js";
 import { send } from "./show.js";
+import { keepStill } from "./still.js";
 
 const WAITING = "Something here has changed.";
 
@@ -111,7 +112,10 @@ class Live extends HTMLElement {
   put(html) {
     this.html = html;
     this.held = null;
-    this.innerHTML = html;
+    const piece = document.createElement("template");
+    piece.innerHTML = html;
+    keepStill(piece.content, this);
+    this.replaceChildren(piece.content);
     globalThis.htmx?.process(this);
     document.dispatchEvent(new CustomEvent("closeknit:shown"));
   }

@@ -1,3 +1,5 @@
+import { keepStill } from "./still.js";
+
 // Shows a page that has been fetched, in place of this one, as if the browser had gone there.
 let shown = location.pathname + location.search;
 
@@ -5,6 +7,7 @@ export function show(html, url) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const { body } = document;
   document.title = page.title;
+  keepStill(page.body, body);
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const { name, value } of page.body.attributes) body.setAttribute(name, value);
   remember(url);
