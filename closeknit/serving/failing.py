@@ -5,9 +5,10 @@ import sys
 from django.db import DatabaseError
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import render
 from django.views.defaults import server_error
 
-from closeknit.serving.sent_back import sent_back
+from closeknit.serving.sent_back import kept_fields
 
 NO_ROOM = "The disk of this copy is full. Ask whoever runs it to make room, then send it again."
 READ_ONLY = "This copy can't write to its disk. Ask whoever runs it to look, then send it again."
@@ -18,7 +19,8 @@ def failed(request: HttpRequest) -> HttpResponseBase:
     it is no mistake of the page's, and the same words can be sent once there is room."""
     reason = _disk_reason(sys.exc_info()[1])
     if reason:
-        return sent_back(request, "Your words could not be saved", reason, status=507)
+        context = {"reason": reason, "fields": kept_fields(request)}
+        return render(request, "507.html", context, status=507)
     return server_error(request)
 
 

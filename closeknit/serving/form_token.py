@@ -7,8 +7,9 @@ Two proofs are asked for, the token and the browser's word on where the form cam
 
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware, RejectRequest
+from django.shortcuts import render
 
-from closeknit.serving.sent_back import came_from, sent_back
+from closeknit.serving.sent_back import came_from, kept_fields
 
 
 class FormTokenMiddleware(CsrfViewMiddleware):
@@ -29,10 +30,5 @@ class FormTokenMiddleware(CsrfViewMiddleware):
 
 
 def lost_token(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """The view that Django asks when a form can't be taken."""
-    return sent_back(
-        request,
-        "That form has grown old",
-        "It stayed open for long, or came from another place, so it was not taken.",
-        status=403,
-    )
+    """The view that Django asks when a form can't be taken: what was typed comes back."""
+    return render(request, "403_csrf.html", {"fields": kept_fields(request)}, status=403)

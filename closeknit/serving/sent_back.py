@@ -2,21 +2,19 @@
 
 import re
 
-from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.http import HttpRequest, QueryDict
 
 SECRET_WORDS = {"passphrase", "pin", "code", "csrfmiddlewaretoken"}
 
 
-def sent_back(request: HttpRequest, heading: str, reason: str, status: int) -> HttpResponse:
-    """A page that says why, shows what was typed, and can send it again with a fresh token.
+def kept_fields(request: HttpRequest) -> list[tuple[str, str]]:
+    """Names and values of what was typed, for a page that can send it again with a fresh token.
 
-    Only to somebody who came from our own page: elsewhere a stranger could fill in a form and have
-    "Send it again" pressed for it.
+    Only for somebody who came from our own page: elsewhere a stranger could fill in a form and have
+    "Send it again" pressed for it. Secrets are left out: they are typed again rather than written
+    into a page.
     """
-    fields = typed(request.POST) if came_from(request) == "same-origin" else []
-    context = {"heading": heading, "reason": reason, "fields": fields}
-    return render(request, "serving/sent_back.html", context, status=status)
+    return _typed(request.POST) if came_from(request) == "same-origin" else []
 
 
 def came_from(request: HttpRequest) -> str:
@@ -24,8 +22,7 @@ def came_from(request: HttpRequest) -> str:
     return request.headers.get("Sec-Fetch-Site", "")
 
 
-def typed(form: QueryDict) -> list[tuple[str, str]]:
-    """Everything but secrets, which are typed again rather than written into a page."""
+def _typed(form: QueryDict) -> list[tuple[str, str]]:
     return [
         (name, str(value))
         for name, values in form.lists()
