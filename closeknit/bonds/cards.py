@@ -42,9 +42,16 @@ def write(visit: Visit, membership: Membership, key: vault.BondKey, name: str) -
 
 
 def needs_own(ring: Ring) -> bool:
-    """Whether this member's card is still missing, or in somebody else's hand."""
+    """Whether this member's card is missing, in somebody else's hand, or signed by a lost key."""
     card = card_of(ring.me)
-    return card is None or card.author_id != ring.visit.person.pk
+    if card is None or card.author_id != ring.visit.person.pk:
+        return True
+    card.membership = ring.me
+    try:
+        ring.check_author(card.about, card.body, card.signature)
+    except vault.Tampered:
+        return True
+    return False
 
 
 def card_of(membership: Membership) -> Card | None:

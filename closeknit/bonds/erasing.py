@@ -16,6 +16,7 @@ from closeknit.bonds.models import (
     Consent,
     Invitation,
     KeyHandover,
+    Membership,
     Pin,
     ReaderWrap,
     Receipt,
@@ -54,6 +55,18 @@ def erase_bonds(visit: Visit) -> None:
     KeyHandover.objects.filter(receiver=person).delete()
     Pin.objects.filter(owner=person).delete()
     Receipt.objects.filter(reader=person).delete()
+
+
+def forget_kept(person: Person) -> None:
+    """What this person kept under vault keys that are lost: it opens for nobody any more.
+
+    For whoever begins anew with a new identity; the others then confirm their new keys, and they
+    those of the others.
+    """
+    Receipt.objects.filter(reader=person).delete()
+    Pin.objects.filter(owner=person).delete()
+    KeyHandover.objects.filter(receiver=person).delete()
+    Membership.objects.filter(person=person).update(mark=b"")
 
 
 def _erase_words(person: Person) -> None:

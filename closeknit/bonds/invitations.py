@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from closeknit import vault
 from closeknit.bonds import doors, keys
@@ -28,6 +28,7 @@ from closeknit.people.http import Visit
 from closeknit.people.names import display_name
 
 LASTS = timedelta(hours=72)
+REMEMBERED = timedelta(days=7)
 LINK_LABEL = "invitation"
 CODE_LABEL = "short code"
 
@@ -111,6 +112,20 @@ def forget_secrets(invitation: Invitation) -> None:
     ShortCode.objects.filter(invitation=invitation).delete()
     Doorway.objects.filter(invitation=invitation).delete()
     Invitation.objects.filter(pk=invitation.pk).update(kept=b"", line=b"")
+
+
+def tidy(visit: Visit) -> None:
+    """End what expired unused, and forget altogether what was over a week ago.
+
+    A row that says who invited whom is of no use any more by then.
+    """
+    own = Invitation.objects.filter(inviter=visit.person, expires_at__lte=clock.now())
+    unused = own.filter(acceptance__isnull=True, ending__isnull=True)
+    if unused.exists():
+        with transaction.atomic():
+            end(visit, unused)
+    over = Q(ending__isnull=False) | Q(acceptance__confirmation__isnull=False)
+    own.filter(over, expires_at__lte=clock.now() - REMEMBERED).delete()
 
 
 def make_code(visit: Visit, invited: Invited) -> str:

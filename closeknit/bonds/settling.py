@@ -5,7 +5,7 @@ departure, write one's own card, introduce who came.
 from uuid import UUID
 
 from closeknit import vault
-from closeknit.bonds import access, adoption, cards, confirming, epochs, ring
+from closeknit.bonds import access, adoption, cards, confirming, epochs, invitations, ring
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import Acceptance, Bond
 from closeknit.bonds.ring import Ring
@@ -22,6 +22,7 @@ def settle_all(visit: Visit) -> None:
     due = [held.bond for held in ring.of_all(visit, bonds) if held.bond.pk in came or _is_due(held)]
     for bond in visits.bounded(due):
         settle(visit, bond)
+    invitations.tidy(visit)
 
 
 def settle(visit: Visit, bond: Bond) -> None:

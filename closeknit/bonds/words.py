@@ -4,7 +4,7 @@ Writing happens within the bond's lock and only under its current epoch. Reading
 because a page shows many: one query for receipts, one for wraps to readers, whatever their number.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -124,6 +124,20 @@ def read_many(visit: Visit, bond: Bond, words: Sequence[Words]) -> list[vault.Pa
     CLOSED or CHANGED stands in the place of those that do not open.
     """
     return [_shown(result) for result in _read_all(visit, bond, words)]
+
+
+def own(visit: Visit) -> Iterator[tuple[Words, vault.Payload]]:
+    """All words that this person wrote, those in bonds they left too, with their payloads.
+
+    CHANGED or CLOSED in the place of what does not open.
+    """
+    keys_ = visit.shared_keys()
+    for row in Words.objects.filter(author=visit.person).order_by("pk").iterator():
+        try:
+            data = vault.open_own(keys_, row.about, row.body, row.author_wrap)
+            yield row, vault.load(data)
+        except vault.VaultError as error:
+            yield row, _shown(error)
 
 
 def readable(visit: Visit, bond: Bond) -> Q:

@@ -265,9 +265,9 @@ def test_a_visit_with_nothing_to_settle_is_constant_in_queries(
 ) -> None:
     bond_of(va, vb)
     settling.settle_all(va)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         settling.settle_all(va)
     bond_of(va, vb, vc)
     settling.settle_all(va)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         settling.settle_all(va)

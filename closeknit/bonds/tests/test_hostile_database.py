@@ -45,13 +45,6 @@ def standing(visit: Visit, bond: Bond) -> Standing:
     return keys.standing(visit, again(bond))
 
 
-def copy_of(row: object) -> object:
-    """The row under a new id, as somebody with the database would insert it."""
-    row.pk = uuid4()  # type: ignore[attr-defined]
-    row._state.adding = True  # type: ignore[attr-defined]
-    return row
-
-
 def test_a_membership_row_put_in_by_eve_stops_sharing(va: Visit, vb: Visit, ve: Visit) -> None:
     bond = bond_of(va, vb)
     Membership.objects.create(bond=bond, person=ve.person, joined_epoch=2, number=3, seat=3)

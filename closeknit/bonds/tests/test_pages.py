@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from closeknit.bonds import access, confirming, invitations, joining, leaving, settling
+from closeknit.bonds import access, confirming, doors, invitations, joining, leaving, settling
 from closeknit.bonds.models import Acceptance, Bond, Invitation, Membership
 from closeknit.bonds.tests.bonding import again, bond_of, found, names, said_yes, take_in
 from closeknit.people.clock import SetClock
@@ -156,7 +156,7 @@ def test_every_door_that_does_not_open_is_the_same_page_byte_for_byte(
     assert len({answer.content for answer in answers}) == 1
 
 
-def joining_door(token: str) -> joining.Door:
+def joining_door(token: str) -> doors.Door:
     from closeknit.bonds.tests.bonding import door_of
 
     return door_of(token)
