@@ -68,6 +68,8 @@ def renew_keys(visit: Visit, passphrase: str) -> None:
     with transaction.atomic():
         _take_over(visit, identity, stored)
         _rekeep(visit)
+        # Whoever knew the passphrase may have made their own browser a known one.
+        person.known_devices.all().delete()
         # A tally that did not fit before is not made to fit by new keys.
         if whole:
             shelf.count_anew(visit)

@@ -106,6 +106,7 @@ def test_when_somebody_may_know_it_all_keys_are_new_and_nothing_is_lost(alice: P
     note = shelf.put(before, "note", {"text": "mine", "day": "2026-03-02"})
     shelf.put(before, "note", {"text": "labelled", "day": "2026-03-02"}, label="draft")
     old = before.private_keys()
+    alice.known_devices.create(digest=bytes(32), day="2026-03-02")
     client.post("/me/passphrase/", _change(alice, known="on"))
     visit = visit_in(client)
     assert visit.private_keys().vk_p != old.vk_p
@@ -115,6 +116,7 @@ def test_when_somebody_may_know_it_all_keys_are_new_and_nothing_is_lost(alice: P
     assert names.display_name(visit) == "Alice"
     assert shelf.check(visit)
     assert Identity.objects.get(person=alice).recovery_wrap == b""
+    assert not alice.known_devices.exists()
     with pytest.raises(vault.VaultError):
         shelf.read(Visit(visit.person, visit.session, private=old), note)
 

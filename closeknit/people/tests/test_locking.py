@@ -8,7 +8,7 @@ from django.test import Client
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from closeknit import vault
-from closeknit.people import cookies, locking, sessions, shelf
+from closeknit.people import cookies, delays, locking, sessions, shelf
 from closeknit.people.clock import SetClock
 from closeknit.people.models import Identity, Person, Session
 from tests.cast import part_of, sign_in, visit_in, visit_of, with_pin
@@ -255,3 +255,30 @@ def test_a_row_that_somebody_edited_is_answered_and_not_crashed_upon(
     page = sign_in(None, alice).get("/me/")
     assert page.status_code == 409
     assert "cannot be opened" in page.content.decode()
+
+
+def test_a_locked_form_sent_by_a_script_shows_the_whole_lock_page(alice: Person) -> None:
+    client = sign_in(None, alice, locked=True)
+    page = client.post("/me/private/", {"text": "kept"}, headers={"HX-Request": "true"})
+    assert page.status_code == 200
+    assert page["HX-Retarget"] == "body"
+    assert 'value="kept"' in page.content.decode()
+
+
+def test_a_lock_page_opens_from_the_lock_itself_and_leads_to_the_beginning(alice: Person) -> None:
+    client = sign_in(None, alice, locked=True)
+    assert "Locked" in client.get("/lock/").content.decode()
+    form = {"_passphrase": part_of(alice).passphrase, "_then": "go on"}
+    assert client.post("/lock/", form)["Location"] == "/lock/"
+    assert client.get("/lock/")["Location"] == "/"
+
+
+def test_the_passphrase_of_a_locked_page_is_delayed_too(alice: Person, clock: SetClock) -> None:
+    client = sign_in(None, alice, locked=True)
+    for _ in range(delays.FREE_TRIES + 1):
+        delays.begin(delays.of_session(Session.objects.get(person=alice)))
+    form = {"text": "kept", "_passphrase": part_of(alice).passphrase}
+    page = client.post("/me/private/", form).content.decode()
+    assert "waits about 5 seconds" in page
+    assert 'value="kept"' in page
+    assert part_of(alice).passphrase not in page

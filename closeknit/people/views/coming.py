@@ -90,10 +90,18 @@ def recovery(request: HttpRequest) -> HttpResponse:
             form.add_error("code", str(refused))
         else:
             visit = entering.enter(request, known, own_device=form.own_device)
-            renewal.change_passphrase(visit, form.chosen())
-            sheet.make(visit)
-            return redirect("sheet")
+            return redirect(_renewed(visit, form))
     return _recovery_page(request, form)
+
+
+def _renewed(visit: Visit, form: RecoveryForm) -> str:
+    """A new passphrase and a new sheet, unless another browser was quicker."""
+    try:
+        renewal.change_passphrase(visit, form.chosen())
+    except renewal.Overtaken:
+        return "signing-in"
+    sheet.make(visit)
+    return "sheet"
 
 
 def following(request: HttpRequest) -> str:
