@@ -6,10 +6,11 @@ class PracticesConfig(AppConfig):
 
     def ready(self) -> None:
         from closeknit.bonds import changes, erasing
-        from closeknit.people import visits
-        from closeknit.practices import early, moving, openings, payloads
+        from closeknit.people import reading, visits
+        from closeknit.practices import early, moving, openings, payloads, private
 
         payloads.register()
+        reading.register(payloads.WRITING, private.show)
         visits.register(early.on_visit)
         visits.register(openings.on_visit)
         changes.on_epoch(moving.on_epoch)

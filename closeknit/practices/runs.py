@@ -37,6 +37,11 @@ class Run:
         return library.practice(self.fields["practice"], self.fields["version"])
 
     @property
+    def minutes(self) -> int:
+        """How long it takes, about, in the form that was chosen."""
+        return self.practice.form(self.fields["form"]).minutes
+
+    @property
     def way(self) -> Way:
         return Way(self.fields["way"])
 

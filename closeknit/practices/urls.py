@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from closeknit.practices.views import alone, aloud, catalogue, early, sitting, thread
+from closeknit.practices.views import alone, aloud, catalogue, early, offering, sitting, thread
 
 app_name = "practices"
 urlpatterns: list[URLPattern] = [
@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern] = [
     path("practices/<slug:name>/sitting/", catalogue.beginning, name="beginning"),
     path("practices/<slug:name>/aloud/", aloud.aloud, name="aloud"),
     path("practices/<slug:name>/aloud/done/", aloud.aloud_done, name="aloud-done"),
+    path("me/private/<uuid:record>/offering/", offering.offering, name="offering"),
     path("invited/<str:token>/try/", aloud.trying, name="try"),
     path("together/<uuid:bond>/", thread.thread, name="thread"),
     path("together/<uuid:bond>/first/", early.early, name="early"),

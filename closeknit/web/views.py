@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
 from closeknit.bonds import access, joining
-from closeknit.people import clock, visits
+from closeknit.people import clock, sheet, visits
 from closeknit.people.http import PersonRequest, Visit, needs_private, public
 from closeknit.people.names import display_name
 from closeknit.practices import desk
@@ -60,6 +60,16 @@ def not_today(request: PersonRequest) -> HttpResponse:
     return HttpResponseRedirect("/")
 
 
+def before_leaving(visit: Visit) -> str:
+    """What would still shut somebody out for ever: said after their first answer, one at a time."""
+    if not desk.read(visit).done:
+        return ""
+    paper = sheet.sheet(visit)
+    if paper is None or not paper.confirmed:
+        return "sheet"
+    return "pin" if visit.session.own_device and not visit.session.has_pin else ""
+
+
 def _context(request: PersonRequest) -> dict[str, object]:
     visit = request.visit
     visits.run(visit)
@@ -71,5 +81,6 @@ def _context(request: PersonRequest) -> dict[str, object]:
         "name": display_name(visit),
         "day": f"{now:%A}",
         "views": views,
+        "unsafe": before_leaving(visit),
         "asks": not views and not joining.pending(visit),
     }

@@ -9,7 +9,9 @@ from django.urls import reverse
 from closeknit.bonds import access, joining
 from closeknit.bonds.models import Acceptance
 from closeknit.catalogue import BondKind, StepText
+from closeknit.people import clock
 from closeknit.people.http import PersonRequest, needs_private
+from closeknit.practices import desk
 from closeknit.practices import early as early_words
 from closeknit.practices.early import Early
 from closeknit.practices.steps import KINDS
@@ -38,10 +40,18 @@ def _post(
     elif not [form for _, form in forms if not form.is_valid()]:
         found.said = {step.key: form.said() for step, form in forms}
         found.sealed = True
+        _remember(request, found)
     else:
         return _page(request, found, forms, other, 422)
     early_words.write(request.visit, found)
     return HttpResponseRedirect(reverse("practices:early", args=[found.bond]))
+
+
+def _remember(request: PersonRequest, found: Early) -> None:
+    """On one's own desk, so that Today knows what has been done."""
+    mine = desk.read(request.visit)
+    mine.did(found.practice, clock.today(request.visit.person.zone), found.bond.hex)
+    desk.write(request.visit, mine)
 
 
 def _page(
