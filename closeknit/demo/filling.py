@@ -1,0 +1,293 @@
+"""Half a year, lived through again in a few seconds: every act goes through the same functions as
+the pages use, with the clock set to its moment, and the vault seals all of it for real."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+
+from closeknit import engine, post, vault
+from closeknit.bonds import access, confirming, doors, founding, invitations, joining, settling
+from closeknit.bonds.models import Bond
+from closeknit.demo.history import (
+    PRIVATE,
+    PUT_AWAY,
+    TAKEN_BACK,
+    History,
+    Part,
+    Scene,
+    Somebody,
+    Together,
+)
+from closeknit.engine import Act, Deed
+from closeknit.people import arriving, clock, notes
+from closeknit.people.http import Visit
+from closeknit.people.models import Person, Session
+from closeknit.practices import alone, desk, library, logs, openings, starting, window
+from closeknit.practices.acting import perform
+from closeknit.practices.models import Sitting
+from closeknit.practices.showing import form_for
+from closeknit.practices.sittings import JointRun, load
+
+NOON = timedelta(hours=12)
+BEFORE = timedelta(minutes=5)
+SOON = timedelta(minutes=7)
+HOURS_LATER = timedelta(hours=6)
+CHOICES = {"keep": Act.KEEP, "let go": Act.LET_GO, "open": Act.RELEASE}
+
+
+class NotPlayed(Exception):
+    """Something in the history that the program refuses to do. A mistake of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Somebody of the demo, with what it takes to sign in as them."""
+
+    name: str
+    visit: Visit
+    passphrase: str
+
+
+@dataclass(order=True, slots=True)
+class Moment:
+    """Something that happens at a time. `number` keeps what is simultaneous in the file's order."""
+
+    at: datetime
+    number: int
+    happens: Callable[[], None] = field(compare=False)
+
+
+def fill(history: History, zone: str) -> list[Arrived]:
+    """Live through `history` in the current database, its days counted back from today in `zone`.
+
+    One transaction: it is all there or nothing is. The clock is the real one again afterwards.
+    """
+    with post.recording(), transaction.atomic():
+        years = Playing(history, zone)
+        years.play()
+    return list(years.people.values())
+
+
+class Playing:
+    """The history on its way into the rows."""
+
+    def __init__(self, history: History, zone: str) -> None:
+        self.zone = zone
+        self.today = clock.today(zone)
+        self.people: dict[str, Arrived] = {}
+        self.bonds: dict[str, Bond] = {}
+        self.sittings: dict[int, Sitting] = {}
+        self.moments: list[Moment] = []
+        self.plan(history)
+
+    def play(self) -> None:
+        for moment in sorted(self.moments):
+            with clock.use(clock.SetClock(moment.at)):
+                moment.happens()
+
+    def plan(self, history: History) -> None:
+        for person in history.people:
+            came = max(bond.began for bond in history.bonds if person.id in bond.members)
+            self.at(came, NOON, lambda person=person: self.arrive(person))
+        for bond in history.bonds:
+            self.at(bond.began, NOON, lambda bond=bond: self.come_together(bond))
+        for number, scene in enumerate(history.scenes):
+            (self.plan_alone if scene.ending == PRIVATE else self.plan_joint)(number, scene)
+        for each in history.reflections:
+            self.at(each.day, each.after, lambda each=each: self.note(each.who, each.text))
+
+    def plan_alone(self, _number: int, scene: Scene) -> None:
+        for part in scene.parts:
+            self.at(scene.day, part.after, lambda part=part: self.sit_alone(scene, part))
+            self.plan_note(scene, part)
+
+    def plan_joint(self, number: int, scene: Scene) -> None:
+        begins = scene.parts[0].after
+        self.at(scene.day, begins - BEFORE, lambda: self.offer(number, scene))
+        for part in scene.parts:
+            self.at(scene.day, part.after, lambda part=part: self.say(number, scene, part))
+            self.plan_note(scene, part)
+        ends = scene.parts[-1].after
+        for turn, part in enumerate(scene.parts, 1):
+            later = ends + turn * SOON
+            self.at(scene.day, later, lambda part=part: self.look(number, scene, part))
+        self.plan_end(number, scene, ends)
+
+    def plan_end(self, number: int, scene: Scene, ends: timedelta) -> None:
+        """What is left to do when others are not coming: reading it, or taking words home."""
+        absent = set(scene.bond.members) - {part.who for part in scene.parts}
+        if any(step.kind == "tell" for step in scene.steps):
+            for who in absent:
+                self.at(scene.day, ends + HOURS_LATER, lambda who=who: self.read(number, who))
+        if scene.ending == TAKEN_BACK:
+            self.at(scene.day, ends + SOON, lambda: self.withdraw(self.sittings[number], scene.by))
+        returns = {PUT_AWAY: library.lifetime(scene.practice), TAKEN_BACK: timedelta()}
+        after = returns.get(scene.ending, library.lifetime(scene.practice))
+        passed = any(None in part.answers.values() for part in scene.parts)
+        if scene.ending in returns or passed:
+            for part in scene.parts:
+                when = ends + 2 * SOON if scene.ending == TAKEN_BACK else NOON
+                self.at(scene.day, after + when, lambda part=part: self.take_home(number, part))
+
+    def plan_note(self, scene: Scene, part: Part) -> None:
+        if part.note:
+            later = part.after + timedelta(minutes=2)
+            self.at(scene.day, later, lambda: self.note(part.who, part.note))
+
+    def at(self, days_ago: int, after: timedelta, happens: Callable[[], None]) -> None:
+        """On that day, so long after its midnight, by the clock on the wall."""
+        day: date = self.today - timedelta(days=days_ago)
+        moment = datetime.combine(day, time(), ZoneInfo(self.zone)) + after
+        if moment < clock.now():
+            self.moments.append(Moment(moment, len(self.moments), happens))
+
+    def arrive(self, somebody: Somebody) -> None:
+        passphrase = vault.six_words()
+        person = Person(zone=self.zone)
+        identity = arriving.new_person(person, somebody.id, passphrase, somebody.name)
+        visit = Visit(person, Session(person=person), identity.private, identity.shared)
+        self.people[somebody.id] = Arrived(somebody.name, visit, passphrase)
+
+    def come_together(self, told: Together) -> None:
+        """Found, invite, say yes, confirm: as two people would, within a minute."""
+        inviter = self.visit(told.inviter)
+        bond = founding.found(inviter, uuid4(), told.kind, "")
+        for who in told.members:
+            if who != told.inviter:
+                self.join(inviter, bond, self.visit(who), told.line)
+        self.bonds[told.id] = bond
+
+    def join(self, inviter: Visit, bond: Bond, newcomer: Visit, line: str) -> None:
+        invited = invitations.invite(inviter, access.bond_of(inviter, bond.pk), line)
+        door = doors.find(invited.secret)
+        assert door is not None
+        joining.accept(newcomer, door)
+        fresh = access.bond_of(inviter, bond.pk)
+        (arrival,) = confirming.arrivals(inviter, fresh)
+        confirming.confirm(inviter, fresh, arrival.id, arrival.fingerprint)
+        for visit in (newcomer, inviter):
+            settling.settle_all(visit)
+
+    def offer(self, number: int, scene: Scene) -> None:
+        visit, bond = self.visit(scene.by), self.bonds[scene.bond.id]
+        with drawing(visit, bond, scene):
+            try:
+                row = starting.offer(visit, bond, scene.practice, scene.form)
+            except starting.OfferOpen as standing:
+                # As the page would have them do: take the one back that nobody has taken up.
+                self.withdraw(standing.sitting, scene.by)
+                row = starting.offer(visit, bond, scene.practice, scene.form)
+        self.sittings[number] = row
+
+    def say(self, number: int, scene: Scene, part: Part) -> None:
+        """All that can be said before the others' words are there."""
+        for step in scene.steps:
+            if step.kind not in ("respond", "pace") and step.key in part.answers:
+                self.answer(number, part, step.key)
+
+    def look(self, number: int, scene: Scene, part: Part) -> None:
+        """Come by again: open one's own, see what opened, answer it."""
+        row, visit = self.sittings[number], self.visit(part.who)
+        run = self.run(row, visit)
+        if openings.open_up(visit, row, run.position()):
+            run = self.run(row, visit)
+        see(run)
+        starting.remember(visit, run.bond.pk.hex, run.fields)
+        for step in scene.steps:
+            if step.kind in ("respond", "pace") and step.key in part.answers:
+                self.answer(number, part, step.key)
+
+    def answer(self, number: int, part: Part, key: str) -> None:
+        row, visit = self.sittings[number], self.visit(part.who)
+        given = part.answers[key]
+        if given is None:
+            played(perform(visit, row, Deed(Act.PASS, key)))
+            return
+        run = self.run(row, visit)
+        form = form_for(run, run.step(key), given)
+        if not form.is_valid():
+            raise NotPlayed(f"{run.practice.id}, {key}: {form.errors.as_text()}")
+        act = engine.main_act(run.script, run.script.by_key[key])
+        played(perform(visit, row, Deed(act, key), form.said()))
+
+    def read(self, number: int, who: str) -> None:
+        """Words for the whole bond: taken in, and left at that."""
+        visit, row = self.visit(who), self.sittings[number]
+        if self.run(row, visit).position().state is engine.State.OFFERED:
+            played(perform(visit, row, Deed(Act.SET_ASIDE)))
+
+    def withdraw(self, row: Sitting, who: str) -> None:
+        played(perform(self.visit(who), row, Deed(Act.WITHDRAW)))
+
+    def take_home(self, number: int, part: Part) -> None:
+        row, visit = self.sittings[number], self.visit(part.who)
+        for key in self.run(row, visit).position().returned:
+            played(perform(visit, row, Deed(CHOICES[part.got_back], key)))
+
+    def sit_alone(self, scene: Scene, part: Part) -> None:
+        visit = self.visit(part.who)
+        run = alone.load(visit, alone.begin(visit, scene.practice, scene.form))
+        for step in scene.steps:
+            given = part.answers.get(step.key)
+            if given is None:
+                played(alone.perform(run, Deed(Act.PASS, step.key)))
+                continue
+            said = None
+            if given:
+                form = form_for(run, step, given)
+                form.full_clean()
+                said = form.said()
+            played(alone.perform(run, Deed(Act.FINISH, step.key), said))
+
+    def note(self, who: str, text: str) -> None:
+        notes.write(self.visit(who), text.strip())
+
+    def visit(self, who: str) -> Visit:
+        return self.people[who].visit
+
+    def run(self, row: Sitting, visit: Visit) -> JointRun:
+        """The sitting as it stands, on the table of one of the two."""
+        fresh = Sitting.objects.select_related("meta", "bond").get(pk=row.pk)
+        return load(visit, access.view_of(visit, fresh.bond), fresh)
+
+
+def see(run: JointRun) -> None:
+    """What a page does when it shows an opening for the first time."""
+    fresh = window.unseen(run, run.position())
+    if fresh:
+        run.log.seen |= dict.fromkeys(fresh, run.now.isoformat())
+        logs.write(run.visit, run.ref, run.log)
+
+
+def played(refusal: engine.Refusal | None) -> None:
+    if refusal is not None:
+        raise NotPlayed(refusal.reason.value)
+
+
+@contextmanager
+def drawing(visit: Visit, bond: Bond, scene: Scene) -> Iterator[None]:
+    """Let the draw hand out the prompt that the answers speak of: all that would come before it is
+    laid aside as seen, and put back afterwards."""
+    pools = {step.pool: step.count or 1 for step in scene.steps if step.pool}
+    if not scene.prompt or not pools:
+        yield
+        return
+    key, mine = bond.pk.hex, desk.read(visit)
+    seen, pace = list(mine.seen.get(key, [])), mine.pace_in(key)
+    drawn: list[str] = []
+    for pool, count in pools.items():
+        keys = [prompt.key for prompt in library.catalogue().pools[pool].prompts]
+        others = [each for each in keys if each not in (scene.prompt, *seen)]
+        drawn += [scene.prompt, *others[: count - 1]]
+        mine.see(key, others[count - 1 :])
+    mine.pace[key] = desk.DEEPEST
+    desk.write(visit, mine)
+    yield
+    after = desk.read(visit)
+    after.seen[key], after.pace[key] = [*seen, *drawn], pace
+    desk.write(visit, after)
