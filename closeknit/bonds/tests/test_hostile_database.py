@@ -1,6 +1,7 @@
 """Eve owns the server, and in the worst of these cases is a member too: whatever she writes into
 the tables of bonds is noticed by whoever it is meant to fool."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -32,6 +33,7 @@ from closeknit.bonds.tests.bonding import (
     said_yes,
 )
 from closeknit.bonds.tests.test_words import KIND, heard, say
+from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.people.models import Identity
 
@@ -310,6 +312,27 @@ def test_eve_cannot_put_her_keys_behind_alices_invitation(va: Visit, vb: Visit, 
     with pytest.raises(joining.Refused):
         joining.accept(vb, door_of(token))
     assert not Pin.objects.filter(owner=vb.person).exists()
+
+
+def test_a_link_that_eve_made_in_alices_name_does_not_replace_alices_key(
+    va: Visit, vb: Visit, ve: Visit
+) -> None:
+    bond_of(va, vb)
+    bond, secret = found(va), vault.new_invitation_secret()
+    eves = Identity.objects.get(person=ve.person)
+    Identity.objects.filter(person=va.person).update(box=eves.box, signing=eves.signing)
+    Invitation.objects.create(
+        bond=bond,
+        inviter=va.person,
+        digest=vault.invitation_digest(secret),
+        vouch=vault.vouch(secret, va.person.key, eves.public),
+        expires_at=clock.now() + timedelta(hours=1),
+    )
+    before = Pin.objects.get(owner=vb.person).blob
+    with pytest.raises(joining.Refused):
+        joining.accept(vb, door_of(secret))
+    assert Pin.objects.get(owner=vb.person).blob == before
+    assert not Acceptance.objects.filter(invitation__bond=bond).exists()
 
 
 def access_token(visit: Visit, bond: Bond) -> str:
