@@ -13,10 +13,12 @@ from django.db import transaction
 from closeknit import engine, post, vault
 from closeknit.bonds import access, confirming, doors, founding, invitations, joining, settling
 from closeknit.bonds.models import Bond
+from closeknit.catalogue import StepText
 from closeknit.demo.history import (
     PRIVATE,
     PUT_AWAY,
     TAKEN_BACK,
+    Answer,
     History,
     Part,
     Scene,
@@ -30,8 +32,9 @@ from closeknit.people.models import Person, Session
 from closeknit.practices import alone, desk, library, logs, openings, starting, window
 from closeknit.practices.acting import perform
 from closeknit.practices.models import Sitting
-from closeknit.practices.showing import form_for
 from closeknit.practices.sittings import JointRun, load
+from closeknit.practices.steps import KINDS
+from closeknit.practices.steps.kind import Said
 
 NOON = timedelta(hours=12)
 BEFORE = timedelta(minutes=5)
@@ -188,7 +191,7 @@ class Playing:
         """All that can be said before the others' words are there."""
         for step in scene.steps:
             if step.kind not in ("respond", "pace") and step.key in part.answers:
-                self.answer(number, part, step.key)
+                self.answer(number, scene, part, step)
 
     def look(self, number: int, scene: Scene, part: Part) -> None:
         """Come by again: open one's own, see what opened, answer it."""
@@ -200,20 +203,17 @@ class Playing:
         starting.remember(visit, run.bond.pk.hex, run.fields)
         for step in scene.steps:
             if step.kind in ("respond", "pace") and step.key in part.answers:
-                self.answer(number, part, step.key)
+                self.answer(number, scene, part, step)
 
-    def answer(self, number: int, part: Part, key: str) -> None:
+    def answer(self, number: int, scene: Scene, part: Part, step: StepText) -> None:
         row, visit = self.sittings[number], self.visit(part.who)
-        given = part.answers[key]
+        given = part.answers[step.key]
         if given is None:
-            played(perform(visit, row, Deed(Act.PASS, key)))
+            played(perform(visit, row, Deed(Act.PASS, step.key)))
             return
-        run = self.run(row, visit)
-        form = form_for(run, run.step(key), given)
-        if not form.is_valid():
-            raise NotPlayed(f"{run.practice.id}, {key}: {form.errors.as_text()}")
-        act = engine.main_act(run.script, run.script.by_key[key])
-        played(perform(visit, row, Deed(act, key), form.said()))
+        script = library.script(scene.practice, scene.way, scene.form, joint=True)
+        act = engine.main_act(script, script.by_key[step.key])
+        played(perform(visit, row, Deed(act, step.key), typed(scene, step, given)))
 
     def read(self, number: int, who: str) -> None:
         """Words for the whole bond: taken in, and left at that."""
@@ -237,11 +237,7 @@ class Playing:
             if given is None:
                 played(alone.perform(run, Deed(Act.PASS, step.key)))
                 continue
-            said = None
-            if given:
-                form = form_for(run, step, given)
-                form.full_clean()
-                said = form.said()
+            said = typed(scene, step, given) if given else None
             played(alone.perform(run, Deed(Act.FINISH, step.key), said))
 
     def note(self, who: str, text: str) -> None:
@@ -262,6 +258,17 @@ def see(run: JointRun) -> None:
     if fresh:
         run.log.seen |= dict.fromkeys(fresh, run.now.isoformat())
         logs.write(run.visit, run.ref, run.log)
+
+
+def typed(scene: Scene, step: StepText, given: Answer) -> Said:
+    """What the step's form makes of an answer: the same door as in a browser."""
+    make = KINDS[step.kind].form
+    if make is None:
+        raise NotPlayed(f"{scene.practice.id}, {step.key}: asks for nothing")
+    form = make(step, scene.bond.kind, len(scene.bond.members))(given)
+    if not form.is_valid():
+        raise NotPlayed(f"{scene.practice.id}, {step.key}: {form.errors.as_text()}")
+    return form.said()
 
 
 def played(refusal: engine.Refusal | None) -> None:

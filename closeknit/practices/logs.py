@@ -27,13 +27,20 @@ OWN: dict[str, type[engine.Done | engine.Passed | engine.Kept | engine.LetGo]] =
 class Log:
     """`events` are (what, step, when) with the step empty for the whole sitting; `said` what was
     answered in private, by step; `drafts` words taken back, by step; `seals` the hash of one's own
-    entry, by step; `seen` when this person first saw a step open, by step."""
+    entry, by step; `seen` when this person first saw a step open, by step.
+
+    The rest is what the rows are held against, as hashes in hex: `begun` how the sitting began,
+    `closes` the closing day that was shown at sealing, `opened` by step the seals (author → hash)
+    that this person opened theirs with."""
 
     events: list[tuple[str, str, str]] = field(default_factory=list)
     said: dict[str, Said] = field(default_factory=dict)
     drafts: dict[str, Said] = field(default_factory=dict)
     seals: dict[str, str] = field(default_factory=dict)
     seen: dict[str, str] = field(default_factory=dict)
+    begun: str = ""
+    closes: str = ""
+    opened: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def own_events(self, person: UUID) -> list[engine.OwnEvent]:
         """The log as the engine's own events of this person."""
@@ -56,17 +63,15 @@ class Log:
             "drafts": self.drafts,
             "seals": self.seals,
             "seen": self.seen,
+            "begun": self.begun,
+            "closes": self.closes,
+            "opened": self.opened,
         }
 
     @classmethod
     def of(cls, fields: dict[str, Any]) -> "Log":
-        return cls(
-            events=[(what, step, at) for what, step, at in fields["events"]],
-            said=fields["said"],
-            drafts=fields["drafts"],
-            seals=fields["seals"],
-            seen=fields["seen"],
-        )
+        events = [(what, step, at) for what, step, at in fields["events"]]
+        return cls(**{**fields, "events": events})
 
 
 def label(sitting: UUID) -> str:

@@ -42,24 +42,19 @@ def entry(run: JointRun, step: str, words: Words, *, agreed: bool, closing: bool
 
 def check(held: Ring, ref: UUID, seals: Sequence[Seal]) -> None:
     """Nothing if these seals of one step are their authors', hold these words, and one of them is
-    or lists all the others; else Tampered. `held` brings the confirmed keys."""
+    or lists all the others; else Tampered. `held` brings the confirmed keys. A seal without words
+    proves nothing: nobody gives theirs for it."""
+    if not all(seal.words for seal in seals):
+        raise vault.Tampered("There is a seal without words.")
     read = [(vault.entry_hash(seal.entry), _read(held, ref, seal)) for seal in seals]
     everybody = {mark for mark, _ in read}
     if not any(everybody <= {mark, *each.others} for mark, each in read):
         raise vault.Tampered("No seal of this step lists all the others.")
 
 
-def holds(held: Ring, ref: UUID, seals: Sequence[Seal]) -> bool:
-    try:
-        check(held, ref, seals)
-    except vault.Tampered:
-        return False
-    return True
-
-
-def fingerprint(seal: Seal, words: Words) -> bytes:
-    """One hash (32 bytes) over a seal's entry and its words: what a reader's receipt is about."""
-    return hashlib.sha256(vault.entry_hash(seal.entry) + vault.body_hash(words.body)).digest()
+def fingerprint(seal: Seal, words: Words) -> str:
+    """One hash (hex) over a seal's entry and its words: what one's own log keeps of a seal."""
+    return hashlib.sha256(vault.entry_hash(seal.entry) + vault.body_hash(words.body)).hexdigest()
 
 
 def _read(held: Ring, ref: UUID, seal: Seal) -> vault.SealEntry:

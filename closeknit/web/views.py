@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
 from closeknit.bonds import access, joining
-from closeknit.people import clock, sheet, visits
+from closeknit.people import clock, gate, sheet, visits
 from closeknit.people.http import PersonRequest, Visit, needs_private, public
 from closeknit.people.names import display_name
 from closeknit.practices import desk
@@ -24,7 +24,7 @@ def front(request: HttpRequest) -> HttpResponse:
     if visit is None:
         return render(request, "landing.html", {"host_name": settings.CLOSEKNIT.host_name})
     if visit.private is None or visit.shared is None:
-        return HttpResponseRedirect("/today/")  # Which asks for the PIN.
+        return gate.ask_to_unlock(request, visit)
     return today_page(cast("PersonRequest", request))
 
 
