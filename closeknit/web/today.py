@@ -1,9 +1,9 @@
 """Today shows one thing, not a list: who has come, else an opening, else what came back, else an
 offer, else a first answer, else what was begun, else a suggestion."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from closeknit.practices.suggesting import Past, Place, Suggestion, suggest
 from closeknit.practices.window import Window
 
 PLENTY = 2
+GAP = timedelta(days=7)
 
 Fits = Callable[[JointRun, engine.Position], bool]
 Sorts = tuple[tuple["Sort", Fits], ...]
@@ -53,6 +54,7 @@ class Thing:
     arrival: Arrival | None = None
     other: str = ""
     bond: UUID | None = None
+    after_a_gap: bool = False
 
     @property
     def practice(self) -> Practice | None:
@@ -62,20 +64,22 @@ class Thing:
 
 
 def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
-    """What Today shows this person now."""
-    mine = desk.read(visit)
-    day = clock.today(visit.person.zone)
+    """What Today shows this person now. "Something else" walks down from it; what has opened or come
+    back, and who stands at the door, is not passed over; "not today" is respected by all of it."""
+    mine, day = desk.read(visit), clock.today(visit.person.zone)
+    if mine.put_off == day.isoformat():
+        return Thing(Sort.REST)
     seen = window.windows(visit, [view for view in views if len(view.members) > 1])
-    return (
-        _arrival(visit, views)
-        or _waiting(seen, BEFORE_ALL)
-        or _rest(mine, day)
-        or _first(visit, views)
-        or _waiting(seen, GOING_ON)
-        or _alone(visit)
-        or _suggested(seen, mine, day, visit.person.pk)
-        or Thing(Sort.REST)
-    )
+    first = _arrival(visit, views) or next(_waiting(seen, BEFORE_ALL), None)
+    if first is not None:
+        return first
+    passing = mine.passed_over_on(day)
+    waiting = [*_waiting(seen, OFFERS), *_later(visit, views, seen, mine, day)]
+    if passing < len(waiting):
+        return waiting[passing]
+    if mine.done_on(day) >= PLENTY:
+        return Thing(Sort.PLENTY)
+    return _suggested(seen, mine, day, visit.person.pk, passing - len(waiting)) or Thing(Sort.REST)
 
 
 def greeting(now: datetime) -> str:
@@ -89,11 +93,13 @@ def greeting(now: datetime) -> str:
             return "Good evening"
 
 
-def suggestion_of(visit: Visit, views: Sequence[BondView]) -> Suggestion | None:
-    """Today's suggestion alone: what "something else" passes over and "not today" refuses."""
-    seen = window.windows(visit, [view for view in views if len(view.members) > 1])
-    found = _suggested(seen, desk.read(visit), clock.today(visit.person.zone), visit.person.pk)
-    return found.suggestion if found else None
+def _later(
+    visit: Visit, views: Sequence[BondView], seen: Sequence[Window], mine: Desk, day: date
+) -> list[Thing]:
+    """What was begun, unless this day has had its plenty."""
+    if mine.done_on(day) >= PLENTY:
+        return []
+    return [*_first(visit, views), *_waiting(seen, GOING_ON), *_alone(visit)]
 
 
 def _arrival(visit: Visit, views: Sequence[BondView]) -> Thing | None:
@@ -104,24 +110,22 @@ def _arrival(visit: Visit, views: Sequence[BondView]) -> Thing | None:
     return None
 
 
-def _first(visit: Visit, views: Sequence[BondView]) -> Thing | None:
-    """A first answer that can be written before the other is there, as long as it is not."""
+def _first(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:
+    """First answers that can be written before the other is there, as long as they are not."""
     others = {each.bond_id: each.inviter for each in joining.pending(visit) if not each.over}
     others |= {view.bond.pk: "" for view in views if not view.others and not view.gone}
     for bond, other in others.items():
         written = early.read(visit, bond)
         if written is None or not written.sealed:
-            return Thing(Sort.FIRST, other=other, bond=bond)
-    return None
+            yield Thing(Sort.FIRST, other=other, bond=bond)
 
 
-def _waiting(seen: Sequence[Window], sorts: Sorts) -> Thing | None:
+def _waiting(seen: Sequence[Window], sorts: Sorts) -> Iterator[Thing]:
     for sort, fits in sorts:
         for bond in seen:
             for run, position in bond.runs:
                 if fits(run, position):
-                    return Thing(sort, run, bond.view)
-    return None
+                    yield Thing(sort, run, bond.view)
 
 
 def _opened(run: JointRun, position: engine.Position) -> bool:
@@ -151,34 +155,37 @@ def _to_do(_run: JointRun, position: engine.Position) -> bool:
 
 _ASKS = frozenset({engine.Act.FINISH, engine.Act.SEAL, engine.Act.TELL, engine.Act.RESPOND})
 
-BEFORE_ALL: Sorts = ((Sort.OPENING, _opened), (Sort.RETURNED, _returned), (Sort.OFFER, _offered))
+BEFORE_ALL: Sorts = ((Sort.OPENING, _opened), (Sort.RETURNED, _returned))
+OFFERS: Sorts = ((Sort.OFFER, _offered),)
 GOING_ON: Sorts = ((Sort.GOING_ON, _to_do),)
 
 
-def _alone(visit: Visit) -> Thing | None:
-    running = alone.running(visit)
-    return Thing(Sort.ALONE, running[0]) if running else None
+def _alone(visit: Visit) -> Iterator[Thing]:
+    for run in alone.running(visit):
+        yield Thing(Sort.ALONE, run)
 
 
-def _rest(mine: Desk, day: date) -> Thing | None:
-    if mine.done_on(day) >= PLENTY:
-        return Thing(Sort.PLENTY)
-    return Thing(Sort.REST) if mine.put_off == day.isoformat() else None
-
-
-def _suggested(seen: Sequence[Window], mine: Desk, day: date, person: UUID) -> Thing | None:
+def _suggested(
+    seen: Sequence[Window], mine: Desk, day: date, person: UUID, passed_over: int
+) -> Thing | None:
     found = suggest(
         library.catalogue().practices,
         [_place(bond, mine) for bond in seen] + [_by_oneself(mine)],
         mine.refused(),
         day,
         person.hex,
-        mine.passed_over_on(day),
+        passed_over,
     )
     if found is None:
         return None
     view = next((bond.view for bond in seen if bond.view.bond.pk.hex == found.bond), None)
-    return Thing(Sort.SUGGESTION, view=view, suggestion=found)
+    return Thing(Sort.SUGGESTION, view=view, suggestion=found, after_a_gap=_long_ago(mine, day))
+
+
+def _long_ago(mine: Desk, day: date) -> bool:
+    """Whether somebody comes back after a while. It is not counted, and not said since when."""
+    last = max((when for _, when, _ in mine.done), default="")
+    return bool(last) and day - date.fromisoformat(last) > GAP
 
 
 def _place(bond: Window, mine: Desk) -> Place:

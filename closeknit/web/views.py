@@ -13,6 +13,7 @@ from closeknit.people import clock, gate, sheet, visits
 from closeknit.people.http import PersonRequest, Visit, needs_private, public
 from closeknit.people.names import display_name
 from closeknit.practices import desk
+from closeknit.practices.library import catalogue
 from closeknit.web import today
 
 
@@ -52,9 +53,8 @@ def not_today(request: PersonRequest) -> HttpResponse:
     """Rest for today; what was suggested stays away for a while."""
     visit = request.visit
     mine, day = desk.read(visit), clock.today(visit.person.zone)
-    suggested = today.suggestion_of(visit, access.bonds_of(visit))
-    if suggested is not None and request.POST.get("practice") == suggested.practice.id:
-        mine.refuse(suggested.practice.id, day)
+    if request.POST.get("practice", "") in {each.id for each in catalogue().practices}:
+        mine.refuse(request.POST["practice"], day)
     mine.put_off = day.isoformat()
     desk.write(visit, mine)
     return HttpResponseRedirect("/")
