@@ -117,10 +117,7 @@ def _called(held: Ring, receipts: Receipts) -> tuple[BondKind, str]:
     bond = held.bond
     try:
         receipts.check(held, bond)
-        data = vault.open_shared(
-            held.adopted[bond.epoch].bond_key, bond.about, bond.body, bond.bond_wrap
-        )
-        fields = vault.load(data).fields
+        fields = held.open_carried(bond).fields
         return BondKind(fields["kind"]), str(fields["title"])
     except (vault.VaultError, KeyError, ValueError):
         return BondKind.COLLEAGUE, ""

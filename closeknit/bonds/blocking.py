@@ -17,9 +17,9 @@ def register() -> None:
     reading.register(KIND, _shown)
 
 
-def block(visit: Visit, inviter: Person) -> None:
+def block(visit: Visit, inviter: Person, name: str) -> None:
     """Raises `vault.Locked` while the private keys are."""
-    shelf.put(visit, KIND, {"handle": inviter.handle}, label=_label(inviter))
+    shelf.put(visit, KIND, {"name": name}, label=_label(inviter))
 
 
 def is_blocked(visit: Visit | None, inviter: Person) -> bool:
@@ -34,5 +34,5 @@ def _label(inviter: Person) -> str:
 
 
 def _shown(payload: vault.Payload) -> reading.Shown:
-    text = f"Invitations from {payload.fields['handle']} lead nowhere for you."
+    text = f"Invitations from {payload.fields['name']} lead nowhere for you."
     return reading.Shown("Invitations you do not want", text)

@@ -65,10 +65,7 @@ def _name(ring: Ring, membership: Membership, receipts: Receipts) -> str:
     card.membership = membership
     try:
         receipts.check(ring, card)
-        data = vault.open_shared(
-            ring.adopted[card.epoch].bond_key, card.about, card.body, card.bond_wrap
-        )
-        return str(vault.load(data).fields["name"])
+        return str(ring.open_carried(card).fields["name"])
     except (vault.VaultError, KeyError):
         return NOBODY_KNOWS
 

@@ -45,10 +45,10 @@ def unconfirmed(visit: Visit, bond: Bond) -> list[Compared]:
     """The members of `bond` whose keys changed, or who handed over a key unconfirmed."""
     held = ring.of(visit, bond)
     names = cards.names([held])
-    asked = [row for row in held.present if _asks(held, row)]
     return [
-        Compared(visit, row.person_id, _named(names[row.pk], row), held.claimed[row.person_id])
-        for row in asked
+        Compared(visit, row.person_id, names[row.pk], held.claimed[row.person_id])
+        for row in held.present
+        if _asks(held, row)
     ]
 
 
@@ -80,11 +80,6 @@ def confirm(visit: Visit, person_id: UUID, fingerprint: str) -> None:
         if public.fingerprint.hex() != fingerprint:
             raise Changed
         pins.put(visit, person_id, public, How.COMPARED)
-
-
-def _named(name: str, row: Membership) -> str:
-    """A card that this person cannot open yet leaves the handle: somebody has to be called."""
-    return row.person.handle if name == cards.NOBODY_KNOWS else name
 
 
 def _asks(held: Ring, row: Membership) -> bool:

@@ -63,13 +63,13 @@ def write(invitation: Invitation, secret: str, name: str, line: str) -> bytes:
 
 
 def read(invitation: Invitation, secret: str) -> Greeting:
-    """What was written for the holders of `secret`; the handle alone if it was changed."""
+    """What was written for the holders of `secret`; nobody's name if it was changed."""
     try:
         text = vault.recall(_drawer(secret), LABEL, *_place(invitation), invitation.line)
         fields = json.loads(text)
         return Greeting(fields["name"], fields["line"])
     except (vault.Tampered, ValueError, KeyError):
-        return Greeting(invitation.inviter.handle, "")
+        return Greeting("Somebody", "")
 
 
 def _place(invitation: Invitation) -> tuple[bytes, bytes]:

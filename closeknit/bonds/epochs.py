@@ -81,8 +81,9 @@ def _carry(held: Ring, envelope: Bond | Card, key: vault.BondKey) -> None:
     old = held.adopted.get(envelope.epoch)
     if old is None or not envelope.bond_wrap:
         return
+    envelope.former_epoch, envelope.former_wrap = envelope.epoch, envelope.bond_wrap
     envelope.bond_wrap = vault.rewrap_for_bond(
         old.bond_key, key, envelope.about, envelope.body, envelope.bond_wrap
     )
     envelope.epoch = key.epoch
-    envelope.save(update_fields=["bond_wrap", "epoch"])
+    envelope.save(update_fields=["bond_wrap", "epoch", "former_wrap", "former_epoch"])

@@ -88,7 +88,7 @@ def inviter_name(visit: Visit, acceptance: Acceptance) -> str:
             visit.shared_keys(), LABEL, visit.person.key, acceptance.pk.bytes, acceptance.kept
         ).decode()
     except vault.Tampered:
-        return acceptance.invitation.inviter.handle
+        return "Somebody"
 
 
 def take_back(visit: Visit, acceptance: Acceptance) -> None:

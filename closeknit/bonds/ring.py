@@ -13,7 +13,7 @@ from uuid import UUID
 
 from closeknit import vault
 from closeknit.bonds import adoption, kept, pins, statements
-from closeknit.bonds.models import Bond, Epoch, KeyHandover, Membership
+from closeknit.bonds.models import Bond, Card, Epoch, KeyHandover, Membership
 from closeknit.bonds.pins import Pinned
 from closeknit.bonds.standing import Facts, Standing, standing
 from closeknit.people.http import Visit
@@ -109,6 +109,14 @@ class Ring:
         if pinned is None:
             raise vault.Tampered("These words are by somebody whose key was never confirmed.")
         pinned.check_author(about, body, signature)
+
+    def open_carried(self, envelope: Bond | Card) -> vault.Payload:
+        """What a bond or a member is called. KeyError without a key that opens it; Tampered."""
+        epoch, wrap = envelope.epoch, envelope.bond_wrap
+        if epoch not in self.adopted:
+            epoch, wrap = envelope.former_epoch, envelope.former_wrap
+        key = self.adopted[epoch].bond_key
+        return vault.load(vault.open_shared(key, envelope.about, envelope.body, wrap))
 
     def _left_by_themselves(self, row: Membership) -> bool:
         if not has_left(row):

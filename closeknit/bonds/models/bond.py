@@ -6,14 +6,14 @@ from django.db import models
 from django.db.models import Q
 
 from closeknit import vault
-from closeknit.bonds.models.envelope import Envelope, lasting_person
+from closeknit.bonds.models.envelope import CarriedEnvelope, lasting_person
 from closeknit.people.models import Person
 from closeknit.vault.fields import CipherField
 
 MOST_MEMBERS = 8
 
 
-class Bond(Envelope):
+class Bond(CarriedEnvelope):
     """A relationship. Its kind and title are the envelope's words, so the row tells neither."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -152,7 +152,7 @@ class Pin(models.Model):
         return f"pin {self.pk}"
 
 
-class Card(Envelope):
+class Card(CarriedEnvelope):
     """What a member is called in one bond.
 
     Revision 0 was written for a newcomer by whoever confirmed them; the newcomer's own next visit

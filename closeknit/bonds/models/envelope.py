@@ -40,3 +40,16 @@ class Envelope(models.Model):
     @property
     def about(self) -> vault.About:
         raise NotImplementedError
+
+
+class CarriedEnvelope(Envelope):
+    """What a bond and its members are called: carried along into each new epoch.
+
+    The wrap of the epoch before stays, for those whom the new key has not reached yet.
+    """
+
+    former_epoch = models.PositiveIntegerField(default=0)
+    former_wrap = CipherField(default=b"", blank=True)
+
+    class Meta:
+        abstract = True

@@ -37,7 +37,7 @@ def blocking(request: PersonRequest, token: str) -> HttpResponse:
     door = doors.find(token)
     if door is None:
         return closed(request)
-    blocked.block(request.visit, door.invitation.inviter)
+    blocked.block(request.visit, door.invitation.inviter, door.greeting.name)
     return render(request, "bonds/declined.html", {"door": door, "blocked": True})
 
 
