@@ -7,7 +7,6 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from closeknit.bonds import access, joining
-from closeknit.bonds.models import Acceptance
 from closeknit.catalogue import BondKind, StepText
 from closeknit.people import clock
 from closeknit.people.http import PersonRequest, needs_private
@@ -86,10 +85,9 @@ def _form(step: StepText, found: Early, data: QueryDict | None) -> StepForm:
 def _other(request: PersonRequest, bond: UUID) -> str:
     """Who it is for, where that is known. Raises Http404 for a bond that is not theirs, and for one
     in which sitting together is possible already."""
-    mine = Acceptance.objects.filter(newcomer=request.visit.person, invitation__bond_id=bond)
-    for acceptance in mine.select_related("invitation"):
-        if not access.theirs(request.visit).filter(pk=bond).exists():
-            return joining.inviter_name(request.visit, acceptance)
+    for yes in joining.pending(request.visit):
+        if yes.bond_id == bond:
+            return yes.inviter
     view = access.view_of(request.visit, access.bond_of(request.visit, bond))
     if view.others:
         raise Http404
