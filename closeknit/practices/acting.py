@@ -12,9 +12,10 @@ from closeknit import engine, post, vault
 from closeknit.bonds import access, ring, words
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import Words
+from closeknit.engine import Act
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.practices import alone, desk, logs, payloads, sealing
+from closeknit.practices import alone, desk, logs, payloads, sealing, vouching
 from closeknit.practices.models import Opening, Seal, Sitting
 from closeknit.practices.sittings import JointRun, load, zone_of
 from closeknit.practices.steps.kind import Said
@@ -29,11 +30,17 @@ def perform(
     with locked(row.bond_id) as bond:
         held = Sitting.objects.select_for_update().select_related("meta").get(pk=row.pk)
         run = load(visit, access.view_of(visit, bond), held)
+        if run.rebegun and deed.act in GIVES:
+            raise vault.Tampered("The sitting is not the one that this person began with.")
         outcome = engine.act(run.script, run.events, run.me, deed, run.now)
         if isinstance(outcome, engine.Refusal):
             return outcome
         Doing(run, deed, said or {}).apply(outcome)
         return None
+
+
+GIVES = frozenset({Act.SEAL, Act.TELL, Act.RESPOND, Act.OPEN, Act.CLOSE, Act.RELEASE})
+"""Acts that give words to others, now or later: not into a sitting that has become another."""
 
 
 class Doing:
@@ -47,14 +54,16 @@ class Doing:
 
     def apply(self, outcome: engine.Outcome) -> None:
         before = json.dumps(self.run.log.as_fields())
+        running = self.run.position().expires_at is not None
         for event in outcome.remove:
             self.remove(event)
         for event in outcome.add:
             self.add(event)
         self.run.events = outcome.applied(self.run.events)
         if any(not isinstance(e, engine.OwnEvent) for e in (*outcome.add, *outcome.remove)):
-            self.moved(outcome)
+            self.moved(outcome, running=running)
         if json.dumps(self.run.log.as_fields()) != before:
+            self.run.log.begun = self.run.log.begun or vouching.beginning(self.run.row.meta)
             logs.write(self.visit, self.run.ref, self.run.log)
 
     def remove(self, event: engine.Event) -> None:
@@ -78,6 +87,7 @@ class Doing:
             case engine.PutAway():
                 self.run.row.away_on = today(self.run)
                 self.run.row.save(update_fields=["away_on"])
+                self.run.log.withdrawn = True
             case engine.Done() | engine.Kept() | engine.LetGo():
                 self.settle(event)
             case engine.Passed() | engine.SetAside():
@@ -86,16 +96,18 @@ class Doing:
     def seal(self, event: engine.Sealed) -> None:
         sealed = self.write({"step": event.step}, shared=False)
         blob = sealing.entry(self.run, event.step, sealed, agreed=event.agreed)
-        seal = Seal.objects.create(
-            sitting=self.run.row,
-            step=self.run.number(event.step),
-            author=self.visit.person,
-            words=sealed,
-            entry=blob,
-        )
-        self.run.seals.append(seal)
-        self.run.log.seals[event.step] = vault.entry_hash(blob).hex()
-        self.run.log.drafts.pop(event.step, None)
+        place = {
+            "sitting": self.run.row,
+            "step": self.run.number(event.step),
+            "author": self.visit.person,
+        }
+        # What somebody else has put there in one's name: one's own would not be sealed anew.
+        Seal.objects.filter(**place).delete()
+        self.run.seals.append(Seal.objects.create(**place, words=sealed, entry=blob))
+        log = self.run.log
+        log.seals[event.step] = vault.entry_hash(blob).hex()
+        log.drafts.pop(event.step, None)
+        log.opened.pop(event.step, None)
 
     def tell(self, event: engine.Told | engine.Responded) -> None:
         fields: dict[str, object] = {"step": event.step}
@@ -105,10 +117,9 @@ class Doing:
 
     def remember(self) -> None:
         """Today counts what one has done, on one's own desk; nobody else does."""
-        mine = desk.read(self.visit)
-        day = clock.today(self.visit.person.zone)
-        if mine.did(self.run.practice.id, day, self.run.bond.pk.hex):
-            desk.write(self.visit, mine)
+        with desk.changing(self.visit) as mine:
+            day = clock.today(self.visit.person.zone)
+            mine.did(self.run.practice.id, day, self.run.bond.pk.hex)
 
     def write(self, fields: dict[str, object], *, shared: bool) -> Words:
         payload = {**fields, "at": self.run.now.isoformat(), "said": self.said}
@@ -128,6 +139,7 @@ class Doing:
         self.run.log.drafts[step] = self.run.said_by_me(step) or {}
         self.run.log.seals.pop(step, None)
         taken = seal.words
+        self.run.seals.remove(seal)
         seal.delete()
         if taken is not None:
             words.erase(taken)
@@ -135,17 +147,26 @@ class Doing:
     def open(self, step: str) -> None:
         """Wrap one's own words for the others, after looking whether all seals are what they say."""
         seal = self.mine(step)
-        closed = any(other.closing for other in self.run.seals if other.step == seal.step)
+        closed = any(other.closing for other in self.run.seals_of(step))
         circle = self.circle(step, closed=closed)
-        sealing.check(ring.of(self.visit, self.run.bond), self.run.ref, self.seals_of(step, circle))
-        if seal.words is None:
-            return
+        seals = [found for author in circle if (found := self.run.seal_of(step, author))]
+        sealing.check(ring.of(self.visit, self.run.bond), self.run.ref, seals)
+        if closed:
+            self.check_closing(seals)
+        assert seal.words is not None  # The check has seen to that.
         if closed or self.others_came():
             words.open_to_readers(self.visit, seal.words, circle)
         else:
             words.open_to_bond(self.visit, seal.words)
         seal.wrapped = True
         seal.save(update_fields=["wrapped"])
+        self.run.log.opened[step] = vouching.marks(seals)
+
+    def check_closing(self, seals: list[Seal]) -> None:
+        """It closes by the seal of somebody who agreed, and not before the day that was shown."""
+        early = today(self.run).isoformat() < self.run.log.closes
+        if early or not any(seal.closing for seal in seals):
+            raise vault.Tampered("A step was closed before its day.")
 
     def close(self, step: str) -> None:
         """Sign the entry anew as the one that completes the step among those who agreed."""
@@ -183,9 +204,8 @@ class Doing:
         else:
             self.run.log.said[step] = said
         if "pace" in said:
-            mine = desk.read(self.visit)
-            mine.change_pace(self.run.bond.pk.hex, str(said["pace"]))
-            desk.write(self.visit, mine)
+            with desk.changing(self.visit) as mine:
+                mine.change_pace(self.run.bond.pk.hex, str(said["pace"]))
 
     def others_came(self) -> bool:
         """Whether the bond has members who were not there when this sitting began."""
@@ -204,33 +224,51 @@ class Doing:
             and (event.agreed or not closed)
         ]
 
-    def seals_of(self, step: str, authors: list[UUID]) -> list[Seal]:
-        return [seal for author in authors if (seal := self.run.seal_of(step, author))]
-
     def mine(self, step: str) -> Seal:
         seal = self.run.seal_of(step, self.run.me)
         if seal is None:
             raise vault.Tampered("A seal of one's own is gone.")
         return seal
 
-    def moved(self, outcome: engine.Outcome) -> None:
-        """What follows for everybody: a later end, an opening, and a ring at their doors."""
-        if not any(isinstance(event, engine.PutAway) for event in outcome.add):
-            self.rest()
-        sealed = next((e for e in outcome.add if isinstance(e, engine.Sealed)), None)
-        if sealed and engine.complete(self.run.script, self.run.events, sealed.step, self.run.now):
-            self.open(sealed.step)
-            self.run.events |= {engine.Opened(self.run.me, sealed.step, self.run.now)}
+    def moved(self, outcome: engine.Outcome, *, running: bool) -> None:
+        """What follows for everybody: a later end, an opening, and a ring at their doors. What has
+        been put away stays so, whatever still opens in it."""
+        if running and not any(isinstance(event, engine.PutAway) for event in outcome.add):
+            self.rest(outcome)
+        for event in outcome.add:
+            if isinstance(event, engine.Sealed | engine.Closed):
+                self.complete(event.step)
         self.note_opening()
         post.ring(f"sitting.{self.run.ref.hex}")
         post.ring(self.run.bond.address)
 
-    def rest(self) -> None:
+    def complete(self, step: str) -> None:
+        """Whoever completes a step opens theirs at once."""
+        if engine.complete(self.run.script, self.run.events, step, self.run.now):
+            self.open(step)
+            self.run.events |= {engine.Opened(self.run.me, step, self.run.now)}
+
+    def rest(self, outcome: engine.Outcome) -> None:
         row, day = self.run.row, today(self.run)
         row.away_on = max(row.away_on, day + self.run.script.expires_after)
-        if self.run.members > 2 and row.closes_on is None:  # noqa: PLR2004  Two need no closing day.
-            row.closes_on = day + self.run.script.closes_after if self.run.seals else None
+        if self.run.members > 2:  # noqa: PLR2004  Two need no closing day.
+            row.closes_on = self.closing_day(outcome, day)
         row.save(update_fields=["away_on", "closes_on"])
+        if row.closes_on and any(isinstance(event, engine.Sealed) for event in outcome.add):
+            self.run.log.closes = row.closes_on.isoformat()
+
+    def closing_day(self, outcome: engine.Outcome, day: date) -> date | None:
+        """Days after the first seal of whichever step was begun last: who comes later to a later
+        step has as long as who came to the first."""
+        row, seals = self.run.row, self.run.seals
+        if not seals:
+            return None
+        first = any(
+            isinstance(event, engine.Sealed) and len(self.run.seals_of(event.step)) == 1
+            for event in outcome.add
+        )
+        later = day + self.run.script.closes_after
+        return later if first or row.closes_on is None else row.closes_on
 
     def note_opening(self) -> None:
         step = self.deed.step

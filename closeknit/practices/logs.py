@@ -27,7 +27,8 @@ OWN: dict[str, type[engine.Done | engine.Passed | engine.Kept | engine.LetGo]] =
 class Log:
     """`events` are (what, step, when) with the step empty for the whole sitting; `said` what was
     answered in private, by step; `drafts` words taken back, by step; `seals` the hash of one's own
-    entry, by step; `seen` when this person first saw a step open, by step.
+    entry, by step; `seen` when this person first saw a step open, by step;
+    `withdrawn` that they took their offer back.
 
     The rest is what the rows are held against, as hashes in hex: `begun` how the sitting began,
     `closes` the closing day that was shown at sealing, `opened` by step the seals (author → hash)
@@ -41,6 +42,7 @@ class Log:
     begun: str = ""
     closes: str = ""
     opened: dict[str, dict[str, str]] = field(default_factory=dict)
+    withdrawn: bool = False
 
     def own_events(self, person: UUID) -> list[engine.OwnEvent]:
         """The log as the engine's own events of this person."""
@@ -66,6 +68,7 @@ class Log:
             "begun": self.begun,
             "closes": self.closes,
             "opened": self.opened,
+            "withdrawn": self.withdrawn,
         }
 
     @classmethod

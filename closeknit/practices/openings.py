@@ -5,12 +5,14 @@ from uuid import UUID
 
 from closeknit import engine, vault
 from closeknit.bonds import access, keys
+from closeknit.bonds.locking import locked
 from closeknit.engine import Act
 from closeknit.people import visits
 from closeknit.people.http import Visit
+from closeknit.practices import logs
 from closeknit.practices.acting import perform
-from closeknit.practices.models import Seal, Sitting
-from closeknit.practices.sittings import load_many
+from closeknit.practices.models import Opening, Seal, Sitting
+from closeknit.practices.sittings import JointRun, load_many
 
 MOST = 20
 
@@ -46,3 +48,16 @@ def open_up(visit: Visit, row: Sitting, position: engine.Position) -> bool:
             except (keys.NotNow, vault.Tampered):
                 continue
     return done
+
+
+def seen(run: JointRun, steps: list[str]) -> None:
+    """This person sees these steps open for the first time. The log is read anew where nobody else
+    writes it, so that what another tab does meanwhile is not lost."""
+    with locked(run.row.bond_id):
+        log = logs.read(run.visit, run.ref)
+        for step in steps:
+            log.seen.setdefault(step, run.now.isoformat())
+            # Where somebody left before opening theirs, no last wrap was there to write this.
+            Opening.objects.get_or_create(sitting=run.row, step=run.number(step))
+        logs.write(run.visit, run.ref, log)
+    run.log.seen = log.seen

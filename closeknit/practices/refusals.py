@@ -5,6 +5,8 @@ from closeknit.engine import Reason
 
 ELSEWHERE = "Nothing was lost: what you wrote is still below."
 
+OTHER_WORDS = "You have answered this already, in other words. Those stay."
+
 SENTENCES: dict[Reason, str] = {
     Reason.NOT_IN_IT: "You are not part of this any more.",
     Reason.WRONG_STEP: "This step asks for something else.",

@@ -69,7 +69,9 @@ class Run:
         return [step.key for step in self.practice.steps].index(key)
 
     def key(self, number: int) -> str:
-        return self.practice.steps[number].key
+        """The key of the step in that place; empty where there is none."""
+        steps = self.practice.steps
+        return steps[number].key if number < len(steps) else ""
 
     def prompts(self, step: StepText) -> list[Prompt]:
         """The prompts of a pool that were drawn for this step when the sitting began."""

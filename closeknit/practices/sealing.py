@@ -8,19 +8,24 @@ has to be, or to list, all the others (`VAULT.md`, "Opening a seal").
 
 import hashlib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from closeknit import vault
 from closeknit.bonds.models import Words
 from closeknit.bonds.ring import Ring
 from closeknit.practices.models import Seal
-from closeknit.practices.sittings import JointRun
+
+if TYPE_CHECKING:
+    from closeknit.practices.sittings import JointRun
 
 KEYS = 1
 """The generation of a person's key pair; a new identity would be 2."""
 
 
-def entry(run: JointRun, step: str, words: Words, *, agreed: bool, closing: bool = False) -> bytes:
+def entry(
+    run: "JointRun", step: str, words: Words, *, agreed: bool, closing: bool = False
+) -> bytes:
     """This person's entry for a step: it lists every seal that is there already."""
     number = run.number(step)
     others = [s.entry for s in run.seals if s.step == number and s.author_id != run.me]

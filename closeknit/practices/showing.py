@@ -13,6 +13,9 @@ from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.choose import chosen_texts
 from closeknit.practices.steps.kind import Said, StepForm, StepKind
 
+MOST_DOTS = 20
+"""More than any scale has: what another program wrote must not fill the page."""
+
 BEHIND = frozenset(set(Standing) - {Standing.AHEAD, Standing.HERE})
 
 
@@ -45,6 +48,7 @@ class Card:
     spoken: list[Spoken] = field(default_factory=list)
     button: str = ""
     refused: str = ""
+    filled: "Filled | None" = None
     answering: list["Answering"] = field(default_factory=list)
     just_opened: bool = False
     closes: str = ""
@@ -77,6 +81,15 @@ class Card:
     @property
     def can_release(self) -> bool:
         return Act.RELEASE in self.may
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether what came back with something wrong shows in this card itself."""
+        if self.here or self.can_seal_after_all:
+            return True
+        if any(self.filled and each.form is self.filled.form for each in self.answering):
+            return True
+        return self.sealed and not (self.filled and self.filled.typed)
 
     @property
     def shows(self) -> bool:
@@ -120,6 +133,17 @@ class Filled:
     refused: str = ""
     to: UUID | None = None
 
+    @property
+    def typed(self) -> str:
+        return str(self.form.data.get("text", ""))
+
+
+def unplaced(found: list[Card], filled: Filled | None) -> Filled | None:
+    """What came back, where no card shows it: it concerns the whole sitting, or the step has moved
+    on meanwhile. Nothing that somebody typed is ever lost."""
+    taken = any(card.filled and card.takes_back for card in found)
+    return None if taken else filled
+
 
 def form_for(
     run: Run, step: StepText, data: Mapping[str, Any] | None = None, initial: Said | None = None
@@ -146,7 +170,7 @@ def chosen_line(step: StepText, said: Said) -> str:
 def dots(said: Said) -> tuple[bool, ...]:
     """The places of a scale, true where this person stands."""
     place, of = said.get("place"), said.get("of")
-    if not isinstance(place, int) or not isinstance(of, int):
+    if not isinstance(place, int) or not isinstance(of, int) or of > MOST_DOTS:
         return ()
     return tuple(dot == place for dot in range(1, of + 1))
 
@@ -169,6 +193,7 @@ def _card(
         spoken=spoken,
         button=_button(run, step, kind),
         refused=mine.refused if mine else "",
+        filled=mine,
     )
     if kind.form is not None and here.may & MAIN and not here.may & {Act.RESPOND}:
         card.form = mine.form if mine else form_for(run, step, initial=run.log.drafts.get(step.key))

@@ -10,14 +10,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from closeknit import engine, vault
 from closeknit.bonds import ring, words
 from closeknit.bonds.access import BondView
 from closeknit.bonds.models import Bond, Words
+from closeknit.catalogue import UnknownPractice, Way
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.practices import logs, payloads
+from closeknit.practices import library, logs, payloads, vouching
 from closeknit.practices.logs import Log
 from closeknit.practices.models import Seal, Sitting
 from closeknit.practices.moments import Moments, moments, turn_of
@@ -41,7 +43,10 @@ class Utterance:
 @dataclass(slots=True)
 class JointRun(Run):
     """`words` are all rows of this sitting but its own payload; `uttered` those that this visitor
-    can open, their own sealed ones among them; `changed`: some are not what their author wrote."""
+    can open, their own sealed ones among them.
+
+    `changed`: rows are not what their authors wrote, or not what this visitor's log remembers;
+    `broken` the steps in which that is so, `rebegun` that it is so of the beginning."""
 
     row: Sitting
     view: BondView
@@ -49,6 +54,8 @@ class JointRun(Run):
     words: list[Words]
     uttered: list[Utterance] = field(default_factory=list)
     changed: bool = False
+    broken: set[str] = field(default_factory=set)
+    rebegun: bool = False
 
     @property
     def bond(self) -> Bond:
@@ -63,8 +70,10 @@ class JointRun(Run):
         return self.row.meta.author_id
 
     def seal_of(self, step: str, author: UUID) -> Seal | None:
-        number = self.number(step)
-        return next((s for s in self.seals if (s.step, s.author_id) == (number, author)), None)
+        return next((s for s in self.seals_of(step) if s.author_id == author), None)
+
+    def seals_of(self, step: str) -> list[Seal]:
+        return [seal for seal in self.seals if self.key(seal.step) == step]
 
     def said_by_me(self, step: str) -> Said | None:
         """One's own sealed words, to show beside the seal and to give back."""
@@ -99,12 +108,24 @@ def load_many(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> list[Joi
     runs = []
     for row in rows:
         meta = opened.get(row.meta_id)
-        if meta is not None and meta.kind == payloads.SITTING:
+        if meta is not None and meta.kind == payloads.SITTING and playable(meta.fields):
             run = _run(visit, view, row, meta.fields, own[row.ref], seals[row.pk])
             run.words = [each for each in by_subject[row.ref] if each.pk != row.meta_id]
+            _vouch(run)
             _hear(run, opened)
             runs.append(run)
     return runs
+
+
+def playable(fields: Fields) -> bool:
+    """Whether this program knows the practice that was pinned, and what goes with it."""
+    try:
+        practice = library.practice(fields["practice"], fields["version"])
+        library.script(practice, Way(fields["way"]), fields["form"], joint=True)
+        ZoneInfo(fields["zone"])
+        return bool([UUID(hex=person) for person in fields["participants"]])
+    except (KeyError, ValueError, TypeError, AttributeError, UnknownPractice):
+        return False
 
 
 def _run(
@@ -127,29 +148,61 @@ def _run(
     )
 
 
+def _vouch(run: JointRun) -> None:
+    """Hold the rows against one's own log. A seal in one's own name that is not the last one made
+    does not count: what was taken back stays taken back."""
+    mine = [seal for seal in run.seals if seal.author_id == run.me]
+    vouched = {s for s in mine if vouching.is_mine(run.log, run.key(s.step), s)}
+    run.seals = [seal for seal in run.seals if seal.author_id != run.me or seal in vouched]
+    run.broken = run.log.seals.keys() - {run.key(seal.step) for seal in vouched}
+    for step in run.log.opened:
+        if not vouching.as_opened(run.log, step, run.seals_of(step)):
+            run.broken.add(step)
+    run.rebegun = not vouching.as_begun(run.log, run.row.meta)
+    run.changed = bool(run.broken) or run.rebegun or len(vouched) < len(mine)
+
+
 def _hear(run: JointRun, opened: Mapping[UUID, vault.Payload]) -> None:
     """Put what was said into its place, and make the engine's events of all rows."""
     sealed = {seal.words_id for seal in run.seals}
+    closed = {step.key for step in run.steps if step.sealed}
     for row in run.words:
         payload = opened[row.pk]
-        if payload is words.CHANGED:
+        heard = utterance(row, payload, sealed=row.pk in sealed)
+        if payload is words.CHANGED or (heard is None and payload.kind == payloads.SAID):
             run.changed = True
-        elif payload.kind == payloads.SAID:
-            run.uttered.append(_utterance(row, payload.fields, sealed=row.pk in sealed))
+        elif heard and heard.step in closed and not heard.sealed and not heard.released:
+            _without_seal(run, heard)
+        elif heard:
+            run.uttered.append(heard)
     run.events = frozenset(events(run))
 
 
-def _utterance(row: Words, fields: Fields, *, sealed: bool) -> Utterance:
-    to = fields.get("to")
-    return Utterance(
-        words=row,
-        author=row.author_id,
-        step=fields["step"],
-        said=dict(fields["said"]),
-        to=UUID(hex=to) if to else None,
-        released=bool(fields.get("released")),
-        sealed=sealed,
-    )
+def utterance(row: Words, payload: vault.Payload, *, sealed: bool = False) -> Utterance | None:
+    """None for what is no utterance, or does not look like one that this program wrote."""
+    if payload.kind != payloads.SAID:
+        return None
+    fields = payload.fields
+    try:
+        return Utterance(
+            words=row,
+            author=row.author_id,
+            step=str(fields["step"]),
+            said=dict(fields["said"]),
+            to=UUID(hex=fields["to"]) if fields.get("to") else None,
+            released=bool(fields.get("released")),
+            sealed=sealed,
+        )
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return None
+
+
+def _without_seal(run: JointRun, heard: Utterance) -> None:
+    """Words in a sealed step whose seal is gone. Nobody answers in such a step without sealing, so
+    others' are not shown; one's own come back into the form."""
+    run.changed = True
+    if heard.author == run.me:
+        run.log.drafts.setdefault(heard.step, heard.said)
 
 
 def events(run: JointRun) -> Iterable[engine.Event]:
@@ -192,7 +245,7 @@ def _seals(run: JointRun, when: Moments) -> Iterable[engine.Event]:
         if step not in steps:
             continue
         yield engine.Sealed(seal.author_id, step, when.sealed, agreed=agreed(run, seal))
-        if seal.words is not None and (seal.words.bond_wrap or seal.wrapped):
+        if seal.wrapped if seal.author_id != run.me else step in run.log.opened:
             yield engine.Opened(seal.author_id, step, when.moved)
         if seal.closing:
             yield engine.Closed(seal.author_id, step, when.moved)

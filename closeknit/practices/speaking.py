@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from closeknit.bonds import ring
 from closeknit.bonds.keys import Member
 from closeknit.catalogue import StepText
 from closeknit.engine import Standing, StepPosition
@@ -12,27 +11,24 @@ from closeknit.practices.showing import Spoken, chosen_line, dots
 from closeknit.practices.sittings import JointRun, Utterance
 from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.kind import Said
-from closeknit.practices.verdicts import Verdicts
 
 
 def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
     """What may be read in each step: opened and told words of all, and one's own private ones."""
     private = alone.words_of(run)
     members = {member.person_id: member for member in run.view.everybody}
-    verdicts = Verdicts(ring.of(run.visit, run.bond), [run.row])
     found: dict[str, list[Spoken]] = {}
     for here in run.position().steps:
         step = run.step(here.key)
         heard = [u for u in run.uttered if u.step == here.key and _readable(u, here)]
-        sealed = here.standing is Standing.OPEN and any(each.sealed for each in heard)
-        lost = sealed and not verdicts.holds(run.row, run.number(here.key))
+        lost = here.key in run.broken
         spoken = [
-            _spoken(run, step, each, members, lost=lost) for each in _in_order(heard, members)
+            _spoken(run, step, each, members, lost=lost and each.author != run.me)
+            for each in _in_order(heard, members)
         ]
         if not spoken and here.key in private:
             spoken = [own(step, private[here.key], 1)]
         found[here.key] = spoken
-    verdicts.save()
     return found
 
 

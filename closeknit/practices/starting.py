@@ -70,11 +70,18 @@ def _one_offer(visit: Visit, view: BondView, script: engine.Script) -> None:
         script,
         visit.person.pk,
         frozenset(member.person_id for member in view.members),
-        [run.position() for run in runs],
+        [run.position() for run in runs if waits(run)],
         clock.now(),
     )
     if isinstance(refusal, engine.Refusal):
-        raise OfferOpen(next(run.row for run in runs if run.position().offering))
+        raise OfferOpen(next(run.row for run in runs if waits(run)))
+
+
+def waits(run: JointRun) -> bool:
+    """Whether this is an open offer of the visitor's. What they have only told asks nothing of
+    anybody, so it keeps nothing else back."""
+    position = run.position()
+    return position.offering and position.state is not engine.State.OVER
 
 
 def _begin(
@@ -103,8 +110,6 @@ def _begin(
 def remember(visit: Visit, bond: str, fields: Fields) -> None:
     """Prompts that were drawn in this bond do not come again, for this person."""
     prompts = beginning.seen_prompts(fields)
-    if not prompts:
-        return
-    mine = desk.read(visit)
-    if mine.see(bond, prompts):
-        desk.write(visit, mine)
+    if set(prompts) - set(desk.read(visit).seen.get(bond, ())):
+        with desk.changing(visit) as mine:
+            mine.see(bond, prompts)

@@ -10,6 +10,7 @@ from closeknit import engine
 from closeknit.bonds.access import BondView
 from closeknit.people import clock
 from closeknit.people.http import Visit
+from closeknit.practices import starting
 from closeknit.practices.models import Sitting
 from closeknit.practices.sittings import JointRun, load_many
 
@@ -29,12 +30,14 @@ class Window:
 
     @property
     def streak(self) -> int:
-        """Sittings in a row that ran out in silence for this person."""
-        return engine.put_aside_streak([position for _, position in reversed(self.runs)])
+        """Sittings in a row that ran out in silence for this person. An offer that they took back
+        themselves met none, though its row looks like one that ran out."""
+        stayed = [position for run, position in self.runs if not run.log.withdrawn]
+        return engine.put_aside_streak(stayed[::-1])
 
     @property
     def busy(self) -> bool:
-        return any(position.offering for _, position in self.runs)
+        return any(starting.waits(run) for run, _ in self.runs)
 
 
 def windows(visit: Visit, views: Sequence[BondView]) -> list[Window]:

@@ -7,12 +7,14 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from closeknit import engine
 from closeknit.engine import Act
 from closeknit.people.http import PersonRequest, needs_private
 from closeknit.practices import alone as alone_sittings
 from closeknit.practices import speaking
 from closeknit.practices.runs import Run
-from closeknit.practices.showing import Filled, cards, way
+from closeknit.practices.showing import Filled, cards, unplaced, way
+from closeknit.practices.steps.kind import Said
 from closeknit.practices.views import stepping
 
 
@@ -40,10 +42,12 @@ def page(
     request: PersonRequest, run: Run, filled: Filled | None, status: int = 200
 ) -> HttpResponse:
     position = run.position()
+    found = cards(run, speaking.by_oneself(run), filled)
     context = {
         "run": run,
         "position": position,
-        "cards": cards(run, speaking.by_oneself(run), filled),
+        "cards": found,
+        "unplaced": unplaced(found, filled),
         "way": way(position),
         "base": base(run),
         "once": uuid4(),
@@ -57,4 +61,8 @@ def base(run: Run) -> str:
     return reverse("practices:alone", args=[run.ref])
 
 
-TABLE = stepping.Table(page, alone_sittings.perform, base)
+def _said(run: Run, deed: engine.Deed) -> Said | None:
+    return alone_sittings.words_of(run).get(deed.step or "")
+
+
+TABLE = stepping.Table(page, alone_sittings.perform, base, _said)

@@ -9,12 +9,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from closeknit import engine
+from closeknit.bonds import keys
 from closeknit.engine import Act
 from closeknit.people.http import PersonRequest, asked_by_itself, needs_private
-from closeknit.practices import access, logs, openings, speaking, starting
+from closeknit.practices import access, alone, openings, speaking, starting
 from closeknit.practices.acting import perform
 from closeknit.practices.runs import Run
-from closeknit.practices.showing import Answering, Card, Filled, cards, form_for, way
+from closeknit.practices.showing import Answering, Card, Filled, cards, form_for, unplaced, way
 from closeknit.practices.sittings import JointRun
 from closeknit.practices.steps.kind import Said
 from closeknit.practices.views import stepping
@@ -108,7 +109,17 @@ def _perform(run: Run, deed: engine.Deed, said: Said | None) -> engine.Refusal |
     return perform(run.visit, run.row, deed, said)
 
 
-TABLE = stepping.Table(page, _perform, base)
+def _said(run: Run, deed: engine.Deed) -> Said | None:
+    """What this person has said there by now, in whichever tab."""
+    now = access.run_of(run.visit, run.ref)
+    step = deed.step or ""
+    if deed.act is Act.FINISH:
+        return alone.words_of(now).get(step)
+    mine = (u for u in now.uttered if (u.step, u.author) == (step, now.me))
+    return next((u.said for u in mine if deed.to in (None, u.to)), None)
+
+
+TABLE = stepping.Table(page, _perform, base, _said)
 
 
 def _home(answered: HttpResponse) -> HttpResponse:
@@ -120,6 +131,9 @@ def _opened(request: PersonRequest, ref: UUID) -> JointRun:
     run = access.run_of(request.visit, ref)
     if openings.open_up(request.visit, run.row, run.position()):
         run = access.run_of(request.visit, ref)
+    if run.position().to_open and keys.current(run.visit, run.bond):
+        # It is complete as far as the rows say, and yet it did not open: its seals do not hold.
+        run.changed = True
     starting.remember(request.visit, run.bond.pk.hex, run.fields)
     return run
 
@@ -138,7 +152,7 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
         "way": way(position),
         "base": base(run),
         "once": uuid4(),
-        "refused": filled.refused if filled and not filled.step else "",
+        "unplaced": unplaced(found, filled),
         "waits": position.current is None and any(card.sealed for card in found),
         "state": position.state.value,
         "can_withdraw": Act.WITHDRAW in position.may,
@@ -152,10 +166,8 @@ def _see(run: JointRun, found: list[Card]) -> None:
     few seconds they go on meeting: the page may fetch itself again while they do."""
     opened = [card for card in found if card.standing is engine.Standing.OPEN]
     fresh = [card for card in opened if card.step.key not in run.log.seen]
-    for card in fresh:
-        run.log.seen[card.step.key] = run.now.isoformat()
     if fresh:
-        logs.write(run.visit, run.ref, run.log)
+        openings.seen(run, [card.step.key for card in fresh])
     meeting = [card for card in opened if _just_now(run, card.step.key)]
     for card in meeting[:1]:
         card.just_opened = True

@@ -26,11 +26,13 @@ Perform = Callable[[Run, engine.Deed, Said | None], engine.Refusal | None]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """How one sort of sitting is shown and acted in. `base` is the path of a run's page."""
+    """How one sort of sitting is shown and acted in. `base` is the path of a run's page, `said` what
+    the visitor has said already where a deed would say something."""
 
     page: Page
     perform: Perform
     base: Callable[[Run], str]
+    said: Callable[[Run, engine.Deed], Said | None]
 
 
 def answer(request: PersonRequest, table: Table, run: Run, key: str) -> HttpResponse:
@@ -59,10 +61,11 @@ def do(
     deed: engine.Deed,
     form: StepForm | None = None,
 ) -> HttpResponse:
-    """One act, then the page again. The same act twice is as good as once."""
+    """One act, then the page again. The same act twice is as good as once; other words for what is
+    said already come back, so that they are not lost."""
     try:
         refusal = table.perform(run, deed, form.said() if form else None)
-        refused = refusals.sentence(refusal.reason) if refusal and not _done(refusal) else ""
+        refused = _refused(refusal, table, run, deed, form) if refusal else ""
     except keys.NotNow as closed:
         refused = refusals.not_now(closed.standing)
     except vault.Tampered:
@@ -96,5 +99,11 @@ def _addressee(request: PersonRequest) -> UUID | None:
         return None
 
 
-def _done(refusal: engine.Refusal) -> bool:
-    return refusal.reason is engine.Reason.ALREADY_DONE
+def _refused(
+    refusal: engine.Refusal, table: Table, run: Run, deed: engine.Deed, form: StepForm | None
+) -> str:
+    if refusal.reason is not engine.Reason.ALREADY_DONE:
+        return refusals.sentence(refusal.reason)
+    there = table.said(run, deed) if form else None
+    same = form is None or (there is not None and form.said().items() <= there.items())
+    return "" if same else refusals.OTHER_WORDS
