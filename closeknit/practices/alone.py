@@ -5,7 +5,6 @@ import uuid
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
 from django.http import Http404
 
 from closeknit import engine
@@ -13,6 +12,7 @@ from closeknit.catalogue import BondKind, Practice, Way
 from closeknit.people import clock, shelf
 from closeknit.people.http import Visit
 from closeknit.practices import beginning, desk, payloads
+from closeknit.practices.desk import Desk
 from closeknit.practices.logs import Log
 from closeknit.practices.runs import Run
 from closeknit.practices.steps.kind import Said
@@ -26,12 +26,11 @@ def begin(visit: Visit, practice: Practice, form: str | None, ref: UUID | None =
     if shelf.get(visit, label(ref)) is not None:
         return ref
     fields = beginning.fields_of(visit, practice, form, Way.ALONE, BondKind.JUST_ME, desk.ALONE)
-    with transaction.atomic():
-        shelf.put(visit, payloads.ALONE, {**fields, "log": Log().as_fields()}, label=label(ref))
-        mine = desk.read(visit)
-        mine.see(desk.ALONE, beginning.seen_prompts(fields))
-        mine.alone = [*mine.alone, ref.hex][-MOST_RUNNING:]
-        desk.write(visit, mine)
+    with desk.changing(visit) as mine:
+        if shelf.get(visit, label(ref)) is None:
+            shelf.put(visit, payloads.ALONE, {**fields, "log": Log().as_fields()}, label=label(ref))
+            mine.see(desk.ALONE, beginning.seen_prompts(fields))
+            mine.alone = [*mine.alone, ref.hex][-MOST_RUNNING:]
     return ref
 
 
@@ -53,13 +52,16 @@ def running(visit: Visit) -> list[Run]:
 
 def perform(run: Run, deed: engine.Deed, said: Said | None = None) -> engine.Refusal | None:
     """Do one thing in it; None when done, the engine's refusal otherwise."""
-    outcome = engine.act(run.script, run.events, run.me, deed, run.now)
-    if isinstance(outcome, engine.Refusal):
-        return outcome
-    with transaction.atomic():
+    with desk.changing(run.visit) as mine:
+        # Another tab may have gone on with it since this one was loaded.
+        fresh = load(run.visit, run.ref)
+        run.log, run.events = fresh.log, fresh.events
+        outcome = engine.act(run.script, run.events, run.me, deed, run.now)
+        if isinstance(outcome, engine.Refusal):
+            return outcome
         if said is not None and deed.step:
-            _keep(run, deed.step, said)
-        _write(run, outcome)
+            _keep(run, deed.step, said, mine)
+        _write(run, outcome, mine)
     return None
 
 
@@ -109,18 +111,16 @@ def _run(visit: Visit, ref: UUID, fields: dict[str, object]) -> Run:
     )
 
 
-def _keep(run: Run, step: str, said: Said) -> None:
+def _keep(run: Run, step: str, said: Said, mine: Desk) -> None:
     if "text" in said:
         keep_words(run, step, said)
     else:
         run.log.said[step] = said
     if "pace" in said:
-        mine = desk.read(run.visit)
         mine.change_pace(desk.ALONE, str(said["pace"]))
-        desk.write(run.visit, mine)
 
 
-def _write(run: Run, outcome: engine.Outcome) -> None:
+def _write(run: Run, outcome: engine.Outcome, mine: Desk) -> None:
     for event in outcome.remove:
         run.log.remove(event)  # type: ignore[arg-type]  # Alone, all events are one's own.
     for event in outcome.add:
@@ -130,11 +130,9 @@ def _write(run: Run, outcome: engine.Outcome) -> None:
     fields = {**run.fields, "log": run.log.as_fields()}
     shelf.put(run.visit, payloads.ALONE, fields, label=label(run.ref))
     if run.position().state is not engine.State.UNDER_WAY:
-        _finish(run)
+        _finish(run, mine)
 
 
-def _finish(run: Run) -> None:
-    mine = desk.read(run.visit)
+def _finish(run: Run, mine: Desk) -> None:
     mine.alone = [ref for ref in mine.alone if ref != run.ref.hex]
     mine.did(run.practice.id, clock.today(run.visit.person.zone))
-    desk.write(run.visit, mine)

@@ -3,13 +3,18 @@
 Refusals, own pace, which prompts were seen: nobody else can read or count any of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.db import transaction
+
 from closeknit.people import shelf
 from closeknit.people.http import Visit
+from closeknit.people.models import Person
 from closeknit.practices import payloads
 
 LABEL = "desk"
@@ -24,8 +29,8 @@ ALONE = ""
 
 @dataclass(slots=True)
 class Desk:
-    """`refusals` are [practice id, day], `done` [practice id, day, bond], the newest last; `pace` and `seen` go by
-    bond id (hex; empty for oneself); `passed_over` counts "something else" on `day`; `put_off` is
+    """`refusals` are [practice id, day], `done` [practice id, day, bond], the newest last; `pace`
+    and `seen` go by bond id (hex; empty for oneself); `passed_over` counts "something else" on `day`; `put_off` is
     the day on which "not today" was said; `alone` are the sittings by oneself that still run."""
 
     refusals: list[list[str]] = field(default_factory=list)
@@ -88,6 +93,19 @@ def read(visit: Visit) -> Desk:
     """The visitor's desk; a clean one on the first day."""
     found = shelf.get(visit, LABEL)
     return Desk(**found.fields) if found else Desk()
+
+
+@contextmanager
+def changing(visit: Visit) -> Iterator[Desk]:
+    """The desk, to be written back if it was changed. Two tabs take turns, so that neither loses
+    what the other has put there."""
+    with transaction.atomic():
+        Person.objects.select_for_update().get(pk=visit.person.pk)
+        desk = read(visit)
+        before = deepcopy(desk)
+        yield desk
+        if desk != before:
+            write(visit, desk)
 
 
 def write(visit: Visit, desk: Desk) -> None:

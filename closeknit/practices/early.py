@@ -12,7 +12,8 @@ from uuid import UUID
 from closeknit import engine
 from closeknit.bonds import access, keys
 from closeknit.bonds.access import BondView
-from closeknit.catalogue import Practice, StepText, UnknownPractice, Way
+from closeknit.bonds.locking import locked
+from closeknit.catalogue import StepText, UnknownPractice, Way
 from closeknit.engine import Act
 from closeknit.people import shelf
 from closeknit.people.http import Visit
@@ -89,26 +90,40 @@ def on_visit(visit: Visit) -> None:
 
 
 def _carry(visit: Visit, view: BondView, early: Early) -> None:
+    """All in one transaction: either every word lies sealed, or all wait for the next visit. With
+    the bond held, so that of two who come by at once the second finds the first one's sitting."""
     try:
-        practice = library.practice(early.practice, early.version)
-        row = _theirs(visit, view, practice) or starting.offer(
-            visit, view.bond, practice, early.form
-        )
-    except (starting.OfferOpen, starting.NotHere, keys.NotNow, UnknownPractice):
+        with locked(view.bond) as bond:
+            _seal(visit, access.view_of(visit, bond), early)
+            remove(visit, early.bond)
+    except (NotTaken, starting.OfferOpen, starting.NotHere, keys.NotNow, UnknownPractice):
         return
+
+
+class NotTaken(Exception):
+    """The sitting refused some of the words, so they stay where they are."""
+
+
+def _seal(visit: Visit, view: BondView, early: Early) -> None:
+    practice = library.practice(early.practice, early.version)
+    row = _theirs(visit, view, early) or starting.offer(visit, view.bond, practice, early.form)
     for step in early.steps():
-        if step.key in early.said:
-            perform(visit, row, engine.Deed(Act.SEAL, step.key), early.said[step.key])
-    remove(visit, early.bond)
+        deed = engine.Deed(Act.SEAL, step.key)
+        if step.key in early.said and perform(visit, row, deed, early.said[step.key]) is not None:
+            raise NotTaken
 
 
-def _theirs(visit: Visit, view: BondView, practice: Practice) -> Sitting | None:
-    """A running sitting of the same practice in which this person has said nothing yet."""
+def _theirs(visit: Visit, view: BondView, early: Early) -> Sitting | None:
+    """A running sitting with the same steps in which this person has done nothing yet."""
     for run in starting.running(visit, view):
-        untouched = not any(seal.author_id == run.me for seal in run.seals)
-        if run.practice.id == practice.id and run.starter != run.me and untouched:
+        same = all(run.fields[name] == getattr(early, name) for name in SAME)
+        open_to_me = run.position().state is engine.State.OFFERED
+        if same and open_to_me and not run.log.seals:
             return run.row
     return None
+
+
+SAME = ("practice", "version", "form")
 
 
 def label(bond: UUID) -> str:

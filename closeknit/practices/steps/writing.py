@@ -22,8 +22,19 @@ class WordsField(forms.CharField):
     def to_python(self, value: object) -> str:
         text = super().to_python(value) or ""
         text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-        kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
-        return kept.strip()
+        kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+        return kept if any(map(_is_seen, kept)) else ""
+
+
+def _is_seen(character: str) -> bool:
+    """Joiners, marks of direction and blanks alone say nothing."""
+    return unicodedata.category(character) not in ("Cf", "Zs", "Zl", "Zp", "Cc") and (
+        character not in BLANK
+    )
+
+
+BLANK = "\u2800\u3164\u115f\u1160\uffa0"
+"""Characters that count as letters or signs and show nothing."""
 
 
 def words_field(step: StepText, *, required: bool = True) -> WordsField:

@@ -33,9 +33,8 @@ def aloud(request: HttpRequest, name: str) -> HttpResponse:
 def aloud_done(request: PersonRequest, name: str) -> HttpResponse:
     """Only that it was done is kept, on one's own desk."""
     chosen = named(name)
-    mine = desk.read(request.visit)
-    mine.did(chosen.id, clock.today(request.visit.person.zone))
-    desk.write(request.visit, mine)
+    with desk.changing(request.visit) as mine:
+        mine.did(chosen.id, clock.today(request.visit.person.zone))
     return HttpResponseRedirect("/")
 
 

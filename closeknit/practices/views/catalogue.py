@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import groupby
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -89,7 +89,9 @@ def beginning(request: PersonRequest, name: str) -> HttpResponse:
         if bond_id is None:
             return _begin_alone(request, chosen, form, once)
         bond = access.bond_of(request.visit, bond_id)
-        sitting = starting.offer(request.visit, bond, chosen, form, once)
+        # The page has one id for all that can be begun on it; each bond makes its own of that.
+        ref = uuid5(once, f"{request.visit.person.pk} {bond.pk} {chosen.id} {form}")
+        sitting = starting.offer(request.visit, bond, chosen, form, ref)
         return HttpResponseRedirect(reverse("practices:sitting", args=[sitting.ref]))
     except KeyError:
         raise Http404 from None

@@ -48,9 +48,8 @@ def _post(
 
 def _remember(request: PersonRequest, found: Early) -> None:
     """On one's own desk, so that Today knows what has been done."""
-    mine = desk.read(request.visit)
-    mine.did(found.practice, clock.today(request.visit.person.zone), found.bond.hex)
-    desk.write(request.visit, mine)
+    with desk.changing(request.visit) as mine:
+        mine.did(found.practice, clock.today(request.visit.person.zone), found.bond.hex)
 
 
 def _page(

@@ -1,8 +1,9 @@
 """Offering private words to a bond: one tap by their author. What is offered is a new, signed record;
 the private one stays where it is."""
 
-from uuid import UUID
+from uuid import UUID, uuid4, uuid5
 
+from django.db import transaction
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -31,8 +32,10 @@ def offering(request: PersonRequest, record: UUID) -> HttpResponse:
 def _offer(request: PersonRequest, record: UUID, text: str) -> HttpResponse:
     bond = access.bond_of(request.visit, request.POST.get("bond", ""))
     try:
-        row = starting.offer(request.visit, bond, library.practice(OFFERED), None, _once(request))
-        perform(request.visit, row, engine.Deed(Act.TELL, "words"), {"text": text})
+        ref = uuid5(_once(request), f"{request.visit.person.pk} {bond.pk} {record}")
+        with transaction.atomic():
+            row = starting.offer(request.visit, bond, library.practice(OFFERED), None, ref)
+            perform(request.visit, row, engine.Deed(Act.TELL, "words"), {"text": text})
     except keys.NotNow as closed:
         return _page(request, record, text, refusals.not_now(closed.standing))
     except starting.NotHere:
@@ -48,6 +51,7 @@ def _page(request: PersonRequest, record: UUID, text: str, refused: str = "") ->
         "text": text,
         "views": [view for view in access.bonds_of(request.visit) if view.others],
         "refused": refused,
+        "once": uuid4(),
     }
     return render(request, "practices/offering.html", context, status=409 if refused else 200)
 
@@ -63,8 +67,8 @@ def _text(request: PersonRequest, record: UUID) -> str:
     return reading.shown(payload).text
 
 
-def _once(request: PersonRequest) -> UUID | None:
+def _once(request: PersonRequest) -> UUID:
     try:
         return UUID(request.POST.get("once", ""))
     except ValueError:
-        return None
+        return uuid4()
