@@ -1,0 +1,136 @@
+"""What there is to ask for: every route, every object it can be asked about, and what to send."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.policies.world import World
+
+NOBODYS = UUID("5b0f7a52-8d2e-4c39-9a51-3f4f6f1c0e77")
+NOBODYS_TOKEN = "N" * 43
+NOBODYS_KEYS = "0" * 64
+
+Ids = dict[str, Any]
+Objects = dict[str, tuple[str, ...]]
+
+ONE: dict[tuple[str, ...], Objects] = {
+    (): {"-": ()},
+    ("bond",): {"ours": ("bond",), "theirs": ("their_bond",), "nobody's": ("nobodys",)},
+    ("bond", "person"): {
+        "ours": ("bond", "bob"),
+        "charlie's": ("bond", "charlie"),
+        "no member": ("bond", "nobodys"),
+        "theirs": ("their_bond", "bob"),
+        "nobody's": ("nobodys", "bob"),
+    },
+    ("bond", "arrival"): {
+        "ours": ("bond", "arrival"),
+        "crossed": ("their_bond", "arrival"),
+        "nobody's": ("bond", "nobodys"),
+    },
+    ("token",): {"open": ("token",), "used": ("used",), "nobody's": ("nobodys_token",)},
+    ("acceptance",): {"hal's": ("acceptance",), "nobody's": ("nobodys",)},
+    ("session",): {"alice's": ("session",), "nobody's": ("nobodys",)},
+    ("record",): {
+        "note": ("note",),
+        "writing": ("writing",),
+        "tally": ("tally",),
+        "nobody's": ("nobodys",),
+    },
+    ("name",): {"known": ("practice",), "unknown": ("no_practice",)},
+    ("ref",): {
+        name: (name,) for name in ("shared", "sealed", "before", "theirs")
+    } | {"nobody's": ("nobodys",)},
+    ("ref", "step"): {
+        name: (name, "step") for name in ("shared", "sealed", "before", "theirs")
+    } | {"nobody's": ("nobodys", "step"), "no step": ("shared", "no_step")},
+}  # fmt: skip
+"""For the parameters of a route: the names of its objects, and which ids of the world they are."""
+
+ALONE: dict[tuple[str, ...], Objects] = {
+    ("ref",): {"alice's": ("alone",), "shared": ("shared",), "nobody's": ("nobodys",)},
+    ("ref", "step"): {
+        "alice's": ("alone", "alone_step"),
+        "no step": ("alone", "no_moment"),
+        "nobody's": ("nobodys", "alone_step"),
+    },
+}
+
+FIXED: Ids = {
+    "nobodys": NOBODYS,
+    "nobodys_token": NOBODYS_TOKEN,
+    "practice": "daily-check-in",
+    "no_practice": "daily-checking",
+    "step": "feeling",
+    "alone_step": "what-helped",
+    "no_step": "fealing",
+    "no_moment": "what-halped",
+}
+
+
+@dataclass(frozen=True)
+class Route:
+    name: str
+    parameters: tuple[str, ...]
+
+    @property
+    def objects(self) -> Objects:
+        table = ALONE if self.name.startswith("practices:alone") else ONE
+        return table[self.parameters]
+
+    def address(self, world: World, thing: str) -> str:
+        ids = ids_of(world)
+        values = [ids[name] for name in self.objects[thing]]
+        return reverse(self.name, kwargs=dict(zip(self.parameters, values, strict=True)))
+
+
+@cache
+def routes() -> dict[str, Route]:
+    """Every route of the program by its full name, in the order of the URLconf."""
+    return {route.name: route for route in _walk(get_resolver(), "")}
+
+
+def ids_of(world: World) -> Ids:
+    return FIXED | world.ids | {name: person.pk for name, person in world.people.items()}
+
+
+def _walk(resolver: URLResolver, space: str) -> Iterator[Route]:
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from _walk(pattern, f"{pattern.namespace}:" if pattern.namespace else space)
+        else:
+            yield _route(pattern, space)
+
+
+def _route(pattern: URLPattern, space: str) -> Route:
+    assert pattern.name, f"{pattern.pattern} has no name, so nothing can be declared about it"
+    found = re.findall(r"<(?:\w+:)?(\w+)>", str(pattern.pattern))
+    return Route(f"{space}{pattern.name}", tuple(found))
+
+
+def form(name: str, world: World) -> dict[str, Any]:
+    """What somebody who may do it would send, so that a refusal is not owed to an empty form."""
+    ids = ids_of(world)
+    fitting: dict[str, dict[str, Any]] = {
+        "bonds:new": {"kind": "friend", "title": "Some", "line": "Come", "once": uuid4()},
+        "bonds:name": {"name": "Allie"},
+        "bonds:key": {"keys": ids["keys"]},
+        "bonds:invitation": {"line": "Another one"},
+        "bonds:confirming": {"keys": ids["keys"]},
+        "bonds:consent": {"keys": ids["keys"]},
+        "bonds:comparison": {"keys": NOBODYS_KEYS},
+        "bonds:departure": {"words": "stay"},
+        "private": {"text": "A note of one's own"},
+        "practices:answer": {"text": "Mapley"},
+        "practices:alone-answer": {"text": "Limey"},
+        "practices:returned": {"choice": "keep"},
+        "practices:early": {"feeling-text": "Well", "line-text": "It was a day"},
+        "practices:offering": {"bond": str(ids["bond"])},
+        "practices:beginning": {"bond": str(ids["bond"]), "form": "two-minutes"},
+    }
+    return fitting.get(name, {})
