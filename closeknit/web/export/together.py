@@ -1,0 +1,194 @@
+"""What an export says of bonds: their members, and their sittings with every word that this person
+may read. What that is, the same code decides that decides for the pages; nothing else is opened."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from closeknit import vault
+from closeknit.bonds import invitations, words
+from closeknit.bonds.access import BondView
+from closeknit.bonds.models import Departure, Words
+from closeknit.catalogue import StepText
+from closeknit.engine import Standing, StepPosition
+from closeknit.people import clock
+from closeknit.people.http import Visit
+from closeknit.practices import access, payloads
+from closeknit.practices.showing import Spoken
+from closeknit.practices.sittings import JointRun, load_many
+from closeknit.practices.speaking import in_bond
+from closeknit.practices.steps import KINDS
+from closeknit.practices.steps.kind import Said
+from closeknit.web.export.oneself import Part
+from closeknit.web.export.private import day_of, practice_of
+
+AT_A_TIME = 25
+
+
+def bond(visit: Visit, view: BondView) -> Part:
+    """A bond without its sittings."""
+    invited = invitations.open_invitation(visit, view.bond)
+    return {
+        "id": str(view.bond.pk),
+        "name": view.name,
+        "title": view.title,
+        "kind": view.kind.value,
+        "members": [
+            {
+                "name": member.name,
+                "you": member.me,
+                "confirmed": member.public is not None,
+                "left": member.left.isoformat() if member.left else None,
+            }
+            for member in view.everybody
+        ],
+        "invitation_open_until": invited.invitation.expires_at.isoformat() if invited else None,
+    }
+
+
+def sittings(visit: Visit, view: BondView) -> Iterator[Part]:
+    """The sittings of one bond that this person took part in, the newest first, a page at a time."""
+    before = None
+    while True:
+        rows = access.theirs(visit.person).filter(bond=view.bond).select_related("meta")
+        if before is not None:
+            rows = rows.filter(number__lt=before)
+        page = list(rows.order_by("-number")[:AT_A_TIME])
+        for run in load_many(visit, view, page):
+            if run.me in run.participants:
+                yield _sitting(visit, run)
+        if len(page) < AT_A_TIME:
+            return
+        before = page[-1].number
+
+
+def left(visit: Visit) -> Iterator[Part]:
+    """Bonds that this person has left: of them only their own words are still theirs to read."""
+    departures = Departure.objects.filter(membership__person=visit.person)
+    for departure in departures.select_related("membership__bond").order_by("day", "pk"):
+        yield {
+            "id": str(departure.membership.bond_id),
+            "left": departure.day.isoformat(),
+            "withdrew": departure.withdrew,
+            "words": list(_own_words(visit, departure)),
+        }
+
+
+def _sitting(visit: Visit, run: JointRun) -> Part:
+    fields, practice = run.fields, run.practice
+    spoken, log = in_bond(run), run.log.events
+    standings = {here.key: here for here in run.position().steps}
+    return {
+        "id": str(run.ref),
+        "practice": practice.id,
+        "version": practice.version,
+        "title": practice.title,
+        "form": fields["form"],
+        "way": fields["way"],
+        "day": day_of(fields["at"], visit),
+        "put_away": run.row.away_on <= clock.today(fields["zone"]),
+        "put_aside": any(what == "aside" for what, _, _ in log),
+        "changed_outside": run.changed,
+        "steps": [
+            _step(run, step, standings[step.key], spoken.get(step.key, [])) for step in run.steps
+        ],
+    }
+
+
+def _step(run: JointRun, step: StepText, here: StepPosition, spoken: list[Spoken]) -> Part:
+    said = [_words(step, here, each) for each in spoken]
+    return {
+        "step": step.key,
+        "kind": step.kind,
+        "title": step.title,
+        "asks": step.text.strip(),
+        "prompts": [prompt.text for prompt in run.prompts(step)],
+        "passed": here.standing is Standing.PASSED and ("passed", step.key) in _own_acts(run),
+        "words": said + list(_unread(run, step, here)),
+    }
+
+
+def _words(step: StepText, here: StepPosition, each: Spoken) -> Part:
+    return {
+        "by": each.name or "You",
+        "you": each.mine,
+        "to": each.to,
+        "state": _state(step, here, each),
+        "thread": each.thread,
+        "text": each.line,
+        "said": each.said,
+    }
+
+
+def _state(step: StepText, here: StepPosition, each: Spoken) -> str:
+    if each.lost:
+        return "changed"
+    if not each.name:
+        return "private"
+    if each.mine and here.standing is Standing.RETURNED:
+        return "returned"
+    return "opened" if step.sealed and here.standing is Standing.OPEN else "told"
+
+
+def _unread(run: JointRun, step: StepText, here: StepPosition) -> Iterator[Part]:
+    """One's own words that no page shows as read: still sealed, or taken back into the form."""
+    sealed = run.said_by_me(step.key) if here.standing is Standing.SEALED else None
+    for state, said in (("sealed", sealed), ("taken back", run.log.drafts.get(step.key))):
+        if said:
+            yield {
+                "by": "You",
+                "you": True,
+                "to": "",
+                "state": state,
+                "thread": _my_thread(run),
+                "text": KINDS[step.kind].as_line(step, said),
+                "said": said,
+            }
+
+
+def _my_thread(run: JointRun) -> int:
+    return next((member.colour for member in run.view.everybody if member.me), 1)
+
+
+def _own_acts(run: JointRun) -> set[tuple[str, str]]:
+    return {(what, step) for what, step, _ in run.log.events}
+
+
+def _own_words(visit: Visit, departure: Departure) -> Iterator[Part]:
+    """One's own words of a bond that one is not in any more, in the order of their ids."""
+    last = UUID(int=0)
+    mine = Words.objects.filter(bond=departure.membership.bond_id, author=visit.person)
+    while True:
+        page = list(mine.filter(pk__gt=last).order_by("pk")[:AT_A_TIME])
+        for row, payload in zip(
+            page, words.read_many(visit, departure.membership.bond, page), strict=True
+        ):
+            if payload.kind == payloads.SAID:
+                yield _own(visit, row, payload)
+        if len(page) < AT_A_TIME:
+            return
+        last = page[-1].pk
+
+
+def _own(visit: Visit, row: Words, payload: vault.Payload) -> Part:
+    fields: dict[str, Any] = payload.fields
+    said: Said = fields["said"]
+    begun = _beginning(visit, row)
+    practice = practice_of(begun) if begun else None
+    step = next((s for s in practice.steps if s.key == fields["step"]), None) if practice else None
+    return {
+        "practice": practice.title if practice else None,
+        "step": fields["step"],
+        "title": step.title if step else None,
+        "day": day_of(fields["at"], visit),
+        "text": KINDS[step.kind].as_line(step, said) if step else str(said.get("text", "")),
+        "said": said,
+    }
+
+
+def _beginning(visit: Visit, row: Words) -> Part | None:
+    """What was pinned when the sitting began, where this person began it: else it is closed now."""
+    mine = Words.objects.filter(bond=row.bond_id, subject=row.subject, author=visit.person)
+    found = list(mine)
+    payloads_of = words.read_many(visit, row.bond, found)
+    return next((each.fields for each in payloads_of if each.kind == payloads.SITTING), None)

@@ -1,0 +1,59 @@
+"""A short life together, through the same doors as in real life: what an export and an erasure have
+to deal with."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from closeknit.bonds import settling
+from closeknit.bonds.models import Bond
+from closeknit.bonds.tests.bonding import again, bond_of
+from closeknit.engine import Act, Deed
+from closeknit.people import notes
+from closeknit.people.http import Visit
+from closeknit.practices import acting, alone, library, openings, starting
+from closeknit.practices.models import Sitting
+from closeknit.practices.steps.kind import Said
+
+
+@dataclass
+class Life:
+    """Alice and Bob: one word each has opened, a line of each lies sealed where only one sealed."""
+
+    bond: Bond
+    first: Sitting
+    second: Sitting
+
+
+def live(alice: Visit, bob: Visit) -> Life:
+    bond = bond_of(alice, bob)
+    notes.write(alice, "alice-note, only mine")
+    notes.write(bob, "bob-note, only mine")
+    first = begin(alice, bond)
+    seal(alice, first, "feeling", "alice-opened")
+    seal(bob, first, "feeling", "bob-opened")
+    seal(alice, first, "line", "alice-sealed")
+    second = begin(bob, bond)
+    seal(bob, second, "feeling", "bob-sealed")
+    for visit in (alice, bob, alice):
+        come_by(visit)
+    ref = alone.begin(alice, library.practice("remember-closeness"), None)
+    run = alone.load(alice, ref)
+    step = next(step.key for step in run.steps if step.kind == "reflect")
+    alone.perform(run, Deed(Act.FINISH, step), {"text": "alice-alone"})
+    return Life(again(bond), first, second)
+
+
+def begin(visit: Visit, bond: Bond) -> Sitting:
+    return starting.offer(
+        visit, again(bond), library.practice("daily-check-in"), "two-minutes", uuid4()
+    )
+
+
+def seal(visit: Visit, row: Sitting, step: str, text: str) -> None:
+    said: Said = {"text": text}
+    assert acting.perform(visit, row, Deed(Act.SEAL, step), said) is None
+
+
+def come_by(visit: Visit) -> None:
+    settling.settle_all(visit)
+    openings.on_visit(visit)
