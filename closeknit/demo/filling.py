@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from uuid import uuid4
+from functools import partial
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
 from closeknit import engine, post, vault
 from closeknit.bonds import access, confirming, doors, founding, invitations, joining, settling
+from closeknit.bonds.access import BondView
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import StepText
 from closeknit.demo.history import (
@@ -84,6 +86,7 @@ class Playing:
         self.today = clock.today(zone)
         self.people: dict[str, Arrived] = {}
         self.bonds: dict[str, Bond] = {}
+        self.views: dict[tuple[UUID, UUID], BondView] = {}
         self.sittings: dict[int, Sitting] = {}
         self.moments: list[Moment] = []
         self.plan(history)
@@ -96,29 +99,29 @@ class Playing:
     def plan(self, history: History) -> None:
         for person in history.people:
             came = max(bond.began for bond in history.bonds if person.id in bond.members)
-            self.at(came, NOON, lambda person=person: self.arrive(person))
+            self.at(came, NOON, partial(self.arrive, person))
         for bond in history.bonds:
-            self.at(bond.began, NOON, lambda bond=bond: self.come_together(bond))
+            self.at(bond.began, NOON, partial(self.come_together, bond))
         for number, scene in enumerate(history.scenes):
             (self.plan_alone if scene.ending == PRIVATE else self.plan_joint)(number, scene)
         for each in history.reflections:
-            self.at(each.day, each.after, lambda each=each: self.note(each.who, each.text))
+            self.at(each.day, each.after, partial(self.note, each.who, each.text))
 
     def plan_alone(self, _number: int, scene: Scene) -> None:
         for part in scene.parts:
-            self.at(scene.day, part.after, lambda part=part: self.sit_alone(scene, part))
+            self.at(scene.day, part.after, partial(self.sit_alone, scene, part))
             self.plan_note(scene, part)
 
     def plan_joint(self, number: int, scene: Scene) -> None:
         begins = scene.parts[0].after
-        self.at(scene.day, begins - BEFORE, lambda: self.offer(number, scene))
+        self.at(scene.day, begins - BEFORE, partial(self.offer, number, scene))
         for part in scene.parts:
-            self.at(scene.day, part.after, lambda part=part: self.say(number, scene, part))
+            self.at(scene.day, part.after, partial(self.say, number, scene, part))
             self.plan_note(scene, part)
         ends = scene.parts[-1].after
         for turn, part in enumerate(scene.parts, 1):
             later = ends + turn * SOON
-            self.at(scene.day, later, lambda part=part: self.look(number, scene, part))
+            self.at(scene.day, later, partial(self.look, number, scene, part))
         self.plan_end(number, scene, ends)
 
     def plan_end(self, number: int, scene: Scene, ends: timedelta) -> None:
@@ -126,21 +129,20 @@ class Playing:
         absent = set(scene.bond.members) - {part.who for part in scene.parts}
         if any(step.kind == "tell" for step in scene.steps):
             for who in absent:
-                self.at(scene.day, ends + HOURS_LATER, lambda who=who: self.read(number, who))
+                self.at(scene.day, ends + HOURS_LATER, partial(self.read, number, who))
+        home = library.lifetime(scene.practice) + NOON
         if scene.ending == TAKEN_BACK:
-            self.at(scene.day, ends + SOON, lambda: self.withdraw(self.sittings[number], scene.by))
-        returns = {PUT_AWAY: library.lifetime(scene.practice), TAKEN_BACK: timedelta()}
-        after = returns.get(scene.ending, library.lifetime(scene.practice))
+            self.at(scene.day, ends + SOON, partial(self.take_back, number, scene.by))
+            home = ends + 2 * SOON
         passed = any(None in part.answers.values() for part in scene.parts)
-        if scene.ending in returns or passed:
+        if scene.ending in (PUT_AWAY, TAKEN_BACK) or passed:
             for part in scene.parts:
-                when = ends + 2 * SOON if scene.ending == TAKEN_BACK else NOON
-                self.at(scene.day, after + when, lambda part=part: self.take_home(number, part))
+                self.at(scene.day, home, partial(self.take_home, number, part))
 
     def plan_note(self, scene: Scene, part: Part) -> None:
         if part.note:
             later = part.after + timedelta(minutes=2)
-            self.at(scene.day, later, lambda: self.note(part.who, part.note))
+            self.at(scene.day, later, partial(self.note, part.who, part.note))
 
     def at(self, days_ago: int, after: timedelta, happens: Callable[[], None]) -> None:
         """On that day, so long after its midnight, by the clock on the wall."""
@@ -221,6 +223,9 @@ class Playing:
         if self.run(row, visit).position().state is engine.State.OFFERED:
             played(perform(visit, row, Deed(Act.SET_ASIDE)))
 
+    def take_back(self, number: int, who: str) -> None:
+        self.withdraw(self.sittings[number], who)
+
     def withdraw(self, row: Sitting, who: str) -> None:
         played(perform(self.visit(who), row, Deed(Act.WITHDRAW)))
 
@@ -248,8 +253,15 @@ class Playing:
 
     def run(self, row: Sitting, visit: Visit) -> JointRun:
         """The sitting as it stands, on the table of one of the two."""
-        fresh = Sitting.objects.select_related("meta", "bond").get(pk=row.pk)
-        return load(visit, access.view_of(visit, fresh.bond), fresh)
+        fresh = Sitting.objects.select_related("meta").get(pk=row.pk)
+        return load(visit, self.view(visit, row.bond_id), fresh)
+
+    def view(self, visit: Visit, bond: UUID) -> BondView:
+        """How one of them sees their bond: always the same once everybody has come."""
+        key = (visit.person.pk, bond)
+        if key not in self.views:
+            self.views[key] = access.view_of(visit, access.bond_of(visit, bond))
+        return self.views[key]
 
 
 def see(run: JointRun) -> None:
