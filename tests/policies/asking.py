@@ -46,7 +46,9 @@ def ask(world: World, role: str, method: str, route: Route, thing: str) -> Answe
             response = browser.post(address, form(route.name, world))
         changed = [CHANGE.match(query["sql"]) for query in queries]
     return Answer(
-        _verdict(response), response, frozenset(found[1] for found in changed if found) - OF_SESSIONS
+        _verdict(response),
+        response,
+        frozenset(found[1] for found in changed if found) - OF_SESSIONS,
     )
 
 

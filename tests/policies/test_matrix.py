@@ -42,7 +42,8 @@ def test_every_address_has_its_rows_and_every_row_its_address() -> None:
     told = {
         (row.address, row.method, thing)
         for row in rows()
-        for thing in row.things or (routes()[row.address].objects if row.address in routes() else "?")
+        for thing in row.things
+        or (routes()[row.address].objects if row.address in routes() else "?")
     }
     assert asked - told == set(), "an address that nobody has declared"
     assert told - asked == set(), "a row for an address that is gone"

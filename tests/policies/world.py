@@ -116,9 +116,7 @@ def _theirs(world: World, visits: dict[str, Visit]) -> None:
 def _alone(world: World, alice: Visit) -> None:
     note = notes.write(alice, PRIVATE)
     ref = alone.begin(alice, library.practice("remember-closeness"), None)
-    alone.perform(
-        alone.load(alice, ref), engine.Deed(Act.FINISH, "moment"), {"text": ALONE}
-    )
+    alone.perform(alone.load(alice, ref), engine.Deed(Act.FINISH, "moment"), {"text": ALONE})
     tally = shelf._labelled(alice, shelf.TALLY)
     writing = shelf._labelled(alice, alone.words_label(ref, "moment"))
     world.ids |= {"note": note, "alone": ref, "tally": tally.pk, "writing": writing.pk}
