@@ -9,6 +9,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db import close_old_connections, connection
 
+from closeknit.people import delays
 from closeknit.people.models import Session
 
 log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ def empty_the_wal(_now: datetime) -> None:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-JOBS: tuple[Job, ...] = (lock_due_sessions, end_old_sessions, empty_the_wal)
+JOBS: tuple[Job, ...] = (lock_due_sessions, end_old_sessions, delays.forget_old, empty_the_wal)
 
 
 class Clock(threading.Thread):

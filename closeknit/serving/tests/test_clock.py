@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from closeknit.people.models import Person, Session
+from closeknit.people import delays
+from closeknit.people.models import Delay, Person, Session
 from closeknit.serving import clock
 from tests import cast
 
@@ -45,6 +46,16 @@ def test_sessions_end_with_their_last_day_everywhere(alice: Person) -> None:
     assert Session.objects.filter(pk=session.pk).exists()
     clock.tick(clock.JOBS, now + timedelta(days=1))
     assert not Session.objects.filter(pk=session.pk).exists()
+
+
+@pytest.mark.django_db
+def test_when_somebody_mistyped_is_forgotten_after_a_day() -> None:
+    delays.begin(delays.of_handle("alice-otter"))
+    now = datetime.now(UTC)
+    clock.tick(clock.JOBS, now + timedelta(hours=23))
+    assert Delay.objects.exists()
+    clock.tick(clock.JOBS, now + timedelta(hours=25))
+    assert not Delay.objects.exists()
 
 
 @pytest.mark.sqlite
