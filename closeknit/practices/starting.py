@@ -54,7 +54,8 @@ def running(visit: Visit, view: BondView) -> list[JointRun]:
     today = clock.today(visit.person.zone) - timedelta(days=1)
     rows = Sitting.objects.filter(bond=view.bond).running(today).select_related("meta")
     runs = load_many(visit, view, list(rows.order_by("-number")))
-    return [run for run in runs if run.me in run.participants]
+    seated = [run for run in runs if run.me in run.participants]
+    return [run for run in seated if run.position().expires_at is not None]
 
 
 def _fits(view: BondView, practice: Practice) -> None:
