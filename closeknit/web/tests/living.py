@@ -4,7 +4,7 @@ to deal with."""
 from dataclasses import dataclass
 from uuid import uuid4
 
-from closeknit.bonds import settling
+from closeknit.bonds import leaving, settling
 from closeknit.bonds.models import Bond
 from closeknit.bonds.tests.bonding import again, bond_of
 from closeknit.engine import Act, Deed
@@ -57,3 +57,11 @@ def seal(visit: Visit, row: Sitting, step: str, text: str) -> None:
 def come_by(visit: Visit) -> None:
     settling.settle_all(visit)
     openings.on_visit(visit)
+
+
+def leave_one(alice: Visit, other: Visit) -> Bond:
+    """A bond that alice was in, said something in, and left."""
+    bond = bond_of(alice, other)
+    seal(alice, begin(alice, bond), "feeling", "alice-elsewhere")
+    leaving.leave(alice, again(bond), withdraw=False)
+    return again(bond)

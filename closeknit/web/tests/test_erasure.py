@@ -13,7 +13,7 @@ from django.test import Client
 
 from closeknit.bonds.models import Bond, Words
 from closeknit.bonds.tests.bonding import bond_of, found, said_yes
-from closeknit.people import cookies, erasing, preferences
+from closeknit.people import cookies, preferences
 from closeknit.people.models import Delay, Person, Session
 from closeknit.practices import access
 from closeknit.practices.models import Seal, Sitting
@@ -228,8 +228,3 @@ def files() -> bytes:
     name = Path(str(connection.settings_dict["NAME"]))
     names = (name, name.with_name(f"{name.name}-wal"), name.with_name(f"{name.name}-journal"))
     return b"".join(path.read_bytes() for path in names if path.exists())
-
-
-def test_erasing_below_the_page_is_the_same(alice: Person) -> None:
-    erasing.erase(visit_of(alice))
-    assert places_of(alice.pk) == set()
