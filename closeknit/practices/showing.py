@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from closeknit import engine
-from closeknit.catalogue import Prompt, StepText
+from closeknit.bonds.keys import Member
+from closeknit.catalogue import Length, Prompt, StepText
 from closeknit.engine import Act, Standing
 from closeknit.practices.runs import Run
 from closeknit.practices.steps import KINDS
@@ -22,7 +23,8 @@ BEHIND = frozenset(set(Standing) - {Standing.AHEAD, Standing.HERE})
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """Somebody's words in one step, as the page shows them. `thread` is the member's colour;
-    `lost` says that the words do not fit what was signed."""
+    `lost` says that the words do not fit what was signed; `shape` is "short" for a word or a place
+    on a scale, "reply" for an answer to somebody's words."""
 
     name: str
     thread: int
@@ -33,6 +35,7 @@ class Spoken:
     to: str = ""
     lost: bool = False
     dots: tuple[bool, ...] = ()
+    shape: str = ""
 
 
 @dataclass(slots=True)
@@ -161,6 +164,32 @@ def way(position: engine.Position) -> list[str]:
         "here" if step.standing is Standing.HERE else "done" if step.standing in BEHIND else "ahead"
         for step in position.steps
     ]
+
+
+def spoken(
+    step: StepText, said: Said, member: Member | None, *, to: str = "", lost: bool = False
+) -> Spoken:
+    """What a member said in a step. Lost words leave only their author's name."""
+    shown: Said = {} if lost else said
+    return Spoken(
+        name=member.name if member else "Somebody",
+        thread=member.colour if member else 1,
+        mine=bool(member and member.me),
+        line="" if lost else KINDS[step.kind].as_line(step, said),
+        said=shown,
+        chosen=chosen_line(step, shown),
+        to=to,
+        lost=lost,
+        dots=dots(shown),
+        shape=shape(step),
+    )
+
+
+def shape(step: StepText) -> str:
+    """How much room the words of this step take: "short", "reply", or "" for a passage."""
+    if step.kind == "respond":
+        return "reply"
+    return "short" if step.length is Length.WORD or step.kind in ("rate", "choose") else ""
 
 
 def chosen_line(step: StepText, said: Said) -> str:

@@ -7,7 +7,7 @@ from closeknit.catalogue import StepText
 from closeknit.engine import Standing, StepPosition
 from closeknit.practices import alone
 from closeknit.practices.runs import Run
-from closeknit.practices.showing import Spoken, chosen_line, dots
+from closeknit.practices.showing import Spoken, chosen_line, dots, spoken
 from closeknit.practices.sittings import JointRun, Utterance
 from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.kind import Said
@@ -22,13 +22,12 @@ def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
         step = run.step(here.key)
         heard = [u for u in run.uttered if u.step == here.key and _readable(u, here)]
         lost = here.key in run.broken
-        spoken = [
-            _spoken(run, step, each, members, lost=lost and each.author != run.me)
+        found[here.key] = [
+            _spoken(step, each, members, lost=lost and each.author != run.me)
             for each in _in_order(heard, members)
         ]
-        if not spoken and here.key in private:
-            spoken = [own(step, private[here.key], 1)]
-        found[here.key] = spoken
+        if not found[here.key] and here.key in private:
+            found[here.key] = [own(step, private[here.key], 1)]
     return found
 
 
@@ -55,19 +54,7 @@ def _in_order(heard: list[Utterance], members: dict[UUID, Member]) -> list[Utter
     return sorted(heard, key=lambda each: order.get(each.author, len(order)))
 
 
-def _spoken(
-    run: JointRun, step: StepText, heard: Utterance, members: dict[UUID, Member], *, lost: bool
-) -> Spoken:
-    member = members.get(heard.author)
+def _spoken(step: StepText, heard: Utterance, members: dict[UUID, Member], *, lost: bool) -> Spoken:
     to = members.get(heard.to) if heard.to else None
-    return Spoken(
-        name=member.name if member else "Somebody",
-        thread=member.colour if member else 1,
-        mine=heard.author == run.me,
-        line="" if lost else KINDS[step.kind].as_line(step, heard.said),
-        said={} if lost else heard.said,
-        chosen="" if lost else chosen_line(step, heard.said),
-        to=to.name if to and len(members) > 2 else "",  # noqa: PLR2004  Of two it is plain.
-        lost=lost,
-        dots=() if lost else dots(heard.said),
-    )
+    shown_to = to.name if to and len(members) > 2 else ""  # noqa: PLR2004  Of two it is plain.
+    return spoken(step, heard.said, members.get(heard.author), to=shown_to, lost=lost)

@@ -16,16 +16,14 @@ from django.db.models import Exists, OuterRef
 from closeknit import vault
 from closeknit.bonds import ring, words
 from closeknit.bonds.access import BondView
-from closeknit.bonds.keys import Member
 from closeknit.bonds.models import Words
 from closeknit.catalogue import Practice, StepText
 from closeknit.people.http import Visit
 from closeknit.practices import library, logs, payloads, vouching
 from closeknit.practices.logs import Log
 from closeknit.practices.models import Opening, Seal, Sitting, SittingQuerySet
-from closeknit.practices.showing import Spoken, chosen_line, dots
+from closeknit.practices.showing import Spoken, spoken
 from closeknit.practices.sittings import Utterance, playable, utterance
-from closeknit.practices.steps import KINDS
 
 PAGE = 25
 
@@ -175,7 +173,7 @@ def _fill(
         if proof.shows(row, item.practice, each):
             step = item.practice.step(each.step)
             told = steps.setdefault(step.key, Told(step))
-            told.spoken.append(_spoken(step, each, members))
+            told.spoken.append(spoken(step, each.said, members.get(each.author)))
     item.steps = [
         _ordered(steps[step.key], view) for step in item.practice.steps if step.key in steps
     ]
@@ -186,20 +184,6 @@ def _ordered(told: Told, view: BondView) -> Told:
     names = [member.name for member in view.everybody]
     told.spoken.sort(key=lambda each: names.index(each.name) if each.name in names else len(names))
     return told
-
-
-def _spoken(step: StepText, heard: Utterance, members: dict[UUID, Member]) -> Spoken:
-    said = heard.said
-    member = members.get(heard.author)
-    return Spoken(
-        name=member.name if member else "Somebody",
-        thread=member.colour if member else 1,
-        mine=bool(member and member.me),
-        line=KINDS[step.kind].as_line(step, said),
-        said=said,
-        chosen=chosen_line(step, said),
-        dots=dots(said),
-    )
 
 
 def _asked(practice: Practice, meta: vault.Payload) -> list[str]:
