@@ -105,6 +105,7 @@ test("an answer counts as sent only where it is no refusal and no question", () 
   assert.equal(outcome({ status: 200, locked: true }), "show");
   assert.equal(outcome({ status: 401 }), "show");
   assert.equal(outcome({ status: 403 }), "show");
+  assert.equal(outcome({ status: 409 }), "show");
 });
 
 test("what cannot be taken is not sent over and over", () => {

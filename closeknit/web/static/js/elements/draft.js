@@ -37,7 +37,8 @@ class Draft extends HTMLElement {
   }
 
   get fields() {
-    return [...this.form.elements].map((field) => ({
+    // A fieldset is among the elements, and has no value.
+    return [...this.form.elements].filter((field) => "value" in field).map((field) => ({
       name: field.name,
       type: field.type,
       value: field.value,
@@ -53,7 +54,10 @@ class Draft extends HTMLElement {
 
   restore() {
     const kept = drafts.find(this.name);
-    if (!kept) return;
+    if (!kept) {
+      this.keep(); // Somebody may have typed before this was loaded.
+      return;
+    }
     const values = new Map(kept.pairs.map(([name]) => [name, kept.pairs.filter(([of]) => of === name).map(([, value]) => value)]));
     const names = new Set([...this.form.elements].map(({ name }) => name));
     for (const name of names) this.fill(name, values.get(name) ?? []);

@@ -69,12 +69,13 @@ export const sentence = (outcome) => SENTENCES[outcome] ?? "";
 
 /**
  * What became of a send, from what came back: "sent"; "show" where a page asks for something first
- * and carries the words along (the PIN, signing in, a page too old, the form with its errors); or
+ * and carries the words along (the PIN, signing in, a page too old, the form with its errors, what
+ * another tab has done meanwhile); or
  * why it was not sent, as a key of the sentences. `back` is null without a network.
  */
 export function outcome(back) {
   if (back === null || back.status === 0) return "offline";
-  if (back.locked || back.status === 401 || back.status === 403) return "show";
+  if (back.locked || [401, 403, 409].includes(back.status)) return "show";
   if (back.sameForm && back.status < 500) return "show";
   if (back.status < 400) return "sent";
   return { 404: "gone", 410: "gone", 413: "long", 429: "busy" }[back.status] ?? "broken";
