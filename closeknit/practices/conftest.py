@@ -9,7 +9,8 @@ from closeknit.bonds.tests import bonding
 from closeknit.catalogue import BondKind
 from closeknit.people.clock import SetClock
 from closeknit.people.http import Visit
-from closeknit.people.models import Person
+from closeknit.people.models import Person, PrivateRecord
+from closeknit.practices.tests.attacks import Scene
 from closeknit.practices.tests.sitting_down import Table, Two
 
 VisitOf = Callable[[Person], Visit]
@@ -37,3 +38,24 @@ def three(
     alice: Person, bob: Person, dana: Person, bonded: Bonded, clock: SetClock
 ) -> tuple[Table, SetClock]:
     return Table(bonded(alice, bob, dana), alice, bob, dana), clock
+
+
+@pytest.fixture
+def sealed(two: Two, alice: Person, bob: Person) -> Scene:
+    """Alice has taken "Crimson" back and sealed "Amber"; Eve has kept all that was there then."""
+    table = two.begin()
+    table.done(alice, "feeling", "Crimson")
+    old = table.seal(alice, "feeling")
+    before = {"seal": old, "words": old.words, "records": list(PrivateRecord.objects.all())}
+    table.act(alice, "feeling", "taking-back")
+    table.done(alice, "feeling", "Amber")
+    return Scene(table, alice, bob, before)
+
+
+@pytest.fixture
+def opened(sealed: Scene) -> Scene:
+    """Both have sealed and opened theirs; Eve has read "Amber", Alice has not looked yet."""
+    sealed.table.done(sealed.bob, "feeling", "Blue")
+    sealed.table.browsers[sealed.alice.pk].post("/visits/")
+    assert sealed.alices().wrapped
+    return sealed

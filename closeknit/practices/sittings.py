@@ -118,11 +118,16 @@ def load_many(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> list[Joi
 
 
 def playable(fields: Fields) -> bool:
-    """Whether this program knows the practice that was pinned, and what goes with it."""
+    """Whether this program knows the practice that was pinned, and all that goes with it. A newer
+    program may have written it, or somebody by hand."""
     try:
         practice = library.practice(fields["practice"], fields["version"])
         library.script(practice, Way(fields["way"]), fields["form"], joint=True)
         ZoneInfo(fields["zone"])
+        datetime.fromisoformat(fields["at"])
+        for step, prompts in fields["prompts"].items():
+            pool = library.catalogue().pools[practice.step(step).pool or ""]
+            [pool.prompt(key) for key in prompts]
         return bool([UUID(hex=person) for person in fields["participants"]])
     except (KeyError, ValueError, TypeError, AttributeError, UnknownPractice):
         return False

@@ -1,5 +1,6 @@
 """What people do at a table, in tests: each in a browser of their own."""
 
+import re
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
@@ -63,7 +64,7 @@ class Table:
 
     def done(self, who: Person, step: str, text: str, **data: Any) -> None:
         answered = self.answer(who, step, text, **data)
-        assert answered.status_code == 302, page_of(answered)
+        assert answered.status_code == 302, said_by(answered)
 
     def act(self, who: Person, step: str, what: str, **data: Any) -> HttpResponse:
         return self.post(who, f"steps/{step}/{what}/", **data)
@@ -110,13 +111,18 @@ class Two:
 
     def begin(self, practice: str = "daily-check-in", form: str = "two-minutes") -> Table:
         answered = self.table.offer(self.table.people[0], practice, form)
-        assert answered.status_code == 302, page_of(answered)
+        assert answered.status_code == 302, said_by(answered)
         return self.table
 
 
 def page_of(response: HttpResponse) -> str:
     """The page as its reader reads it: the entities of HTML turned into their characters."""
     return unescape(response.content.decode())
+
+
+def said_by(response: HttpResponse) -> str:
+    """What a page says, without its markup: for the message of a test that failed."""
+    return " ".join(re.sub(r"<[^>]*>", " ", page_of(response)).split())
 
 
 def words_of(table: Table, who: Person) -> list[Words]:
