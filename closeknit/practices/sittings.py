@@ -8,7 +8,7 @@ opened, and which of these the page shows, the engine decides.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -79,6 +79,9 @@ class JointRun(Run):
         """One's own sealed words, to show beside the seal and to give back."""
         mine = (u for u in self.uttered if u.sealed and (u.step, u.author) == (step, self.me))
         return next((u.said for u in mine), None)
+
+
+A_MOMENT = timedelta(microseconds=1)
 
 
 class NotWhole(Exception):
@@ -214,6 +217,9 @@ def events(run: JointRun) -> Iterable[engine.Event]:
     """All events of the run: the shared ones out of its rows, the visitor's own out of the log."""
     when = moments_of(run)
     yield engine.Started(run.starter, when.moved, run.participants)
+    if run.log.withdrawn:
+        # Before the end that the row tells, so that it did not run out in silence.
+        yield engine.PutAway(when.ends - A_MOMENT)
     yield from _departures(run, when)
     yield from _seals(run, when)
     for heard in run.uttered:

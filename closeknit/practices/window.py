@@ -30,10 +30,8 @@ class Window:
 
     @property
     def streak(self) -> int:
-        """Sittings in a row that ran out in silence for this person. An offer that they took back
-        themselves met none, though its row looks like one that ran out."""
-        stayed = [position for run, position in self.runs if not run.log.withdrawn]
-        return engine.put_aside_streak(stayed[::-1])
+        """Sittings in a row that ran out in silence for this person."""
+        return engine.put_aside_streak([position for _, position in reversed(self.runs)])
 
     @property
     def busy(self) -> bool:
