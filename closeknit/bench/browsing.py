@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
-from unittest import mock
 
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
 from django.db.models import signals
 
 from closeknit import vault
+from closeknit.bench.plain import replaced
 from closeknit.people import cookies, sessions
 from closeknit.people.http import Visit
 
@@ -64,7 +64,12 @@ class Browser:
             "wsgi.url_scheme": "http",
             "wsgi.multithread": True,
         }
-        response = self.handler(environ, lambda status, _headers: statuses.append(status))
+
+        def start(status: str, _headers: object, _error: object = None, /) -> Callable[..., object]:
+            statuses.append(status)
+            return statuses.append
+
+        response = self.handler(environ, start)
         body = b"".join(response)
         response.close()
         if not statuses[0].startswith("200"):
@@ -100,7 +105,7 @@ def counting() -> Iterator[dict[str, int]]:
     patches = {name: one(getattr(vault, name)) for name in OPENING}
     signals.post_init.connect(row)
     try:
-        with connection.execute_wrapper(query), mock.patch.multiple(vault, **patches):
+        with connection.execute_wrapper(query), replaced(patches):
             yield counted
     finally:
         signals.post_init.disconnect(row)

@@ -82,7 +82,7 @@ def own_urls(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[..
     """Middleware that leads every request to the floor."""
 
     def led(request: HttpRequest) -> HttpResponse:
-        request.urlconf = "closeknit.bench.floor"  # type: ignore[attr-defined]
+        request.urlconf = "closeknit.bench.floor"
         return get_response(request)
 
     return led

@@ -15,8 +15,10 @@ from closeknit.bench.comparing import Work, in_turns, ratio, slope
 from closeknit.bench.floor import floor
 from closeknit.bench.plain import Remembered
 from closeknit.bench.report import Found, Goal, Size
+from closeknit.bonds import access
 from closeknit.bonds.models import Bond, Receipt
 from closeknit.people.http import Visit
+from closeknit.practices import thread
 
 TODAY = "/today/"
 
@@ -48,6 +50,7 @@ def run(size: Size, folder: Path) -> Found:
     lives = [_live(pair, count, folder, handler) for count in size.histories]
     found = Found()
     found.counters["histories"] = {str(life.sittings): _counted(life) for life in lives}
+    found.counters["entries_on_thread"] = _entries(lives[-1])
     found.goals += _thread(lives[-1], size)
     found.goals += _history(lives, size)
     connection.close()
@@ -76,6 +79,13 @@ def _counted(life: Lived) -> dict[str, dict[str, int]]:
     life.use()
     today, thread = life.browser.cost(TODAY), life.browser.cost(life.thread)
     return {"today": today.as_json(), "thread": thread.as_json()}
+
+
+def _entries(life: Lived) -> int:
+    """How many entries the thread page shows: a page that hides some would be a cheap one."""
+    view = access.view_of(life.visit, access.bond_of(life.visit, life.bond.pk))
+    items = thread.page(life.visit, view).items
+    return sum(len(step.spoken) for item in items for step in item.steps)
 
 
 def _thread(life: Lived, size: Size) -> list[Goal]:
@@ -108,7 +118,10 @@ def _floor(life: Lived, cost: Cost) -> Work:
 def _plain(life: Lived) -> Work:
     remembered = Remembered()
     with remembered.listening():
-        life.browser.get(life.thread)
+        real = life.browser.get(life.thread)
+    with remembered.answering():
+        if len(life.browser.get(life.thread)) != len(real):
+            raise RuntimeError("The page from plaintext is not the same page.")
 
     def plain() -> float:
         with remembered.answering():

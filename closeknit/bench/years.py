@@ -57,11 +57,12 @@ class Rows:
     receipts: list[Receipt] = field(default_factory=list)
 
     def insert(self) -> None:
-        for rows in (
-            self.words, self.sittings, self.seals, self.openings, self.records, self.receipts,
-        ):  # fmt: skip
-            if rows:
-                type(rows[0])._default_manager.bulk_create(rows)  # noqa: SLF001  Django's own name.
+        Words.objects.bulk_create(self.words)
+        Sitting.objects.bulk_create(self.sittings)
+        Seal.objects.bulk_create(self.seals)
+        Opening.objects.bulk_create(self.openings)
+        PrivateRecord.objects.bulk_create(self.records)
+        Receipt.objects.bulk_create(self.receipts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,11 @@ class Years:
     def seal(
         self, rows: Rows, visit: Visit, sitting: Sitting, at: datetime, there: list[Seal]
     ) -> Seal:
-        said = {"step": STEP, "at": at.isoformat(), "said": {"text": self.text()}}
+        said: dict[str, object] = {
+            "step": STEP,
+            "at": at.isoformat(),
+            "said": {"text": self.text()},
+        }
         words = self.words(rows, visit, sitting, payloads.SAID, said)
         entry = vault.SealEntry(
             sitting=sitting.ref.bytes,
