@@ -1,54 +1,61 @@
 """The export as one document to read and to print: no scripts, nothing that it loads, ours or not."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from closeknit.bonds import access
-from closeknit.people import clock, preferences
+from closeknit.bonds.access import BondView
+from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.web.export import oneself, private, together
-from closeknit.web.export.oneself import Part
 
 HERE = Path(__file__).parent
+DAYS = frozenset({"day", "left", "made", "since", "until"})
 
 
 def document(visit: Visit) -> Iterator[str]:
-    """The pieces of one HTML document."""
+    """The pieces of one HTML document: first what was written, then what is known of its owner."""
     views = access.bonds_of(visit)
     bonds = {view.bond.pk.hex: view.name for view in views}
-    surface = preferences.preferences(visit).surface
-    yield _piece(
-        "start",
-        style=_style(),
-        surface=surface,
-        made=clock.today(visit.person.zone),
-        person=oneself.profile(visit, bonds),
-    )
+    person = oneself.profile(visit, bonds)
+    yield _piece("start", style=_style(), made=clock.today(visit.person.zone), person=person)
+    yield from _written(visit, views, bonds)
+    yield _piece("end", person=person)
+
+
+def _written(visit: Visit, views: Sequence[BondView], bonds: Mapping[str, str]) -> Iterator[str]:
     yield _piece("private")
     for record in private.records(visit, bonds):
-        yield _piece("record", record=_dated(record))
+        yield _piece("record", record=record)
     for view in views:
         yield _piece("bond", bond=together.bond(visit, view))
         for sitting in together.sittings(visit, view):
-            yield _piece("sitting", sitting=_dated(sitting))
+            yield _piece("sitting", sitting=sitting)
     for bond in together.left(visit):
-        yield _piece("left", bond=_dated(bond, "left"))
-    yield _piece("end")
+        yield _piece("left", bond=bond)
 
 
 def _piece(name: str, **context: object) -> str:
-    return render_to_string(f"export_{name}.html", context)
+    return render_to_string(f"export_{name}.html", {k: _dated(v) for k, v in context.items()})
 
 
-def _dated(part: Part, name: str = "day") -> Part:
-    """The part with its day as one, for a template to write out."""
-    day = part.get(name)
-    return {**part, name: date.fromisoformat(day) if day else None}
+def _dated(value: Any) -> Any:
+    """The same with its days as days, for a template to write out."""
+    if isinstance(value, list):
+        return [_dated(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        name: date.fromisoformat(each) if name in DAYS and isinstance(each, str) else _dated(each)
+        for name, each in value.items()
+    }
 
 
 @cache
@@ -56,4 +63,6 @@ def _style() -> SafeString:
     """The colours of the pages and a layout of its own, inside the document."""
     sheets = (HERE.parent / "static" / "css" / "tokens.css", HERE / "document.css")
     css = "".join(sheet.read_text() for sheet in sheets)
+    # Without its comments: they name the program, which its owner may have given another name.
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     return SafeString(f"<style>{css}</style>")  # Our own files.

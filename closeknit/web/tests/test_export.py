@@ -204,7 +204,9 @@ def test_the_file_goes_by_the_neutral_name_too(alice: Person) -> None:
     preferences.set_preferences(request, visit_in(client), preferences.Preferences(surface="Notes"))
     answer = ask(client, alice, "html")
     assert 'filename="notes-' in answer["Content-Disposition"]
-    assert "<title>Notes</title>" in b"".join(answer.streaming_content).decode()
+    text = b"".join(answer.streaming_content).decode()
+    assert "<title>Notes</title>" in text
+    assert "closeknit" not in text.lower()
 
 
 def test_a_second_one_waits_and_is_told_nothing_about_the_first(
