@@ -198,7 +198,7 @@ help                        GET   *                             . . . . . . . . 
 exit                        both  *                             . . . . . . . . . .
 hard-evening                GET   *                             . . . . . . . . . .
                             POST  *                             x x x x x x x x x x
-web:front                   GET   *                             . . . . . . . . . .
+web:front                   GET   *                             . p . . . . . . . .
                             POST  *                             x x x x x x x x x x
 web:today                   GET   *                             s p . . . . . . . .
                             POST  *                             s p x x x x x x x x
@@ -206,6 +206,14 @@ web:something-else          GET   *                             s p x x x x x x 
                             POST  *                             s p . . . . . . . .
 web:not-today               GET   *                             s p x x x x x x x x
                             POST  *                             s p . . . . . . . .
+web:export                  both  *                             s p . . . . . . . .
+web:erasure                 both  *                             s p . . . . . . . .
+web:goodbye                 GET   *                             . . . . . . . . . .
+                            POST  *                             x x x x x x x x x x
+web:manifest                GET   *                             . . . . . . . . . .
+                            POST  *                             x x x x x x x x x x
+web:notes-manifest          GET   *                             . . . . . . . . . .
+                            POST  *                             x x x x x x x x x x
 """
 
 
