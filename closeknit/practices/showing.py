@@ -85,14 +85,14 @@ class Card:
     def can_release(self) -> bool:
         return Act.RELEASE in self.may
 
-    @property
-    def takes_back(self) -> bool:
-        """Whether what came back with something wrong shows in this card itself."""
-        if self.here or self.can_seal_after_all:
-            return True
-        if any(self.filled and each.form is self.filled.form for each in self.answering):
-            return True
-        return self.sealed and not (self.filled and self.filled.typed)
+    def takes(self, filled: "Filled") -> bool:
+        """Whether this card itself shows what came back with something wrong."""
+        asks = self.here or self.can_seal_after_all
+        if filled.step != self.step.key or not (asks or self.sealed or self.answering):
+            return False
+        if self.answering:
+            return any(each.form is filled.form for each in self.answering)
+        return asks or not filled.typed
 
     @property
     def shows(self) -> bool:
@@ -144,8 +144,11 @@ class Filled:
 def unplaced(found: list[Card], filled: Filled | None) -> Filled | None:
     """What came back, where no card shows it: it concerns the whole sitting, or the step has moved
     on meanwhile. Nothing that somebody typed is ever lost."""
-    taken = any(card.filled and card.takes_back for card in found)
-    return None if taken else filled
+    if filled is None or any(card.takes(filled) for card in found):
+        return None
+    for card in found:
+        card.refused = ""
+    return filled
 
 
 def form_for(
