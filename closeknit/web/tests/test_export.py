@@ -5,6 +5,7 @@ import re
 import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -324,3 +325,22 @@ def test_pieces_are_made_while_they_are_taken(alice: Person) -> None:
     assert len(later) > 60
     assert b"79 long" not in rest
     assert b"0 long" in rest
+
+
+def names_in(found: Any) -> set[str]:
+    """Every name of a field, but those of what somebody said: that is theirs."""
+    if isinstance(found, list):
+        return set().union(*map(names_in, found))
+    if not isinstance(found, dict):
+        return set()
+    below = (names_in(each) for name, each in found.items() if name != "said")
+    return set(found).union(*below)
+
+
+def test_every_field_is_in_the_promise(alice: Person, bob: Person, dana: Person) -> None:
+    living.live(visit_of(alice), visit_of(bob))
+    living.leave_one(visit_of(alice), visit_of(dana))
+    promise = (Path(__file__).parents[3] / "docs" / "export.md").read_text()
+    promised = {name for code in re.findall(r"`([^`]+)`", promise) for name in code.split(", ")}
+    promised = {name.strip("{} ") for name in promised}
+    assert names_in(data_of(alice)) - promised == set()
