@@ -13,7 +13,13 @@ from closeknit.serving.sent_back import came_from, kept_fields
 
 
 class FormTokenMiddleware(CsrfViewMiddleware):
-    """Overrides three of Django's own steps; its stubs leave them out, its tests here don't."""
+    """Overrides four of Django's own steps; its stubs leave them out, its tests here don't."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        # Django looks at the host only where somebody asks for it. A strange name that leads to
+        # this machine would make pages of this copy a stranger's own in the eyes of a browser.
+        request.get_host()
+        super().process_request(request)
 
     def _origin_verified(self, request: HttpRequest) -> bool:
         hidden = request.META["HTTP_ORIGIN"] == "null" and came_from(request) == "same-origin"
