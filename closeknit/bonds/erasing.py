@@ -5,11 +5,9 @@ What stays is what the others' rows have to be checked against: that a membershi
 departure on a day, under an id that leads nowhere any more.
 """
 
-from collections.abc import Callable
+from django.db.models import Q
 
-from django.db.models import Q, QuerySet
-
-from closeknit.bonds import access, leaving, words
+from closeknit.bonds import access, leaving, spared, words
 from closeknit.bonds.models import (
     Acceptance,
     Card,
@@ -25,19 +23,6 @@ from closeknit.bonds.models import (
 )
 from closeknit.people.http import Visit
 from closeknit.people.models import Person
-
-Spared = Callable[[Person], QuerySet[Words]]
-
-_spared: list[Spared] = []
-
-
-def spare(rows: Spared) -> Spared:
-    """Leave `rows(person)` to the bond: words that this person wrote down for all, and that are
-    not about them (which practice a sitting runs, say). Their author's own wrap goes.
-    """
-    if rows not in _spared:
-        _spared.append(rows)
-    return rows
 
 
 def erase_bonds(visit: Visit) -> None:
@@ -71,7 +56,7 @@ def forget_kept(person: Person) -> None:
 
 def _erase_words(person: Person) -> None:
     own = Words.objects.filter(author=person)
-    stay = {row.pk for rows in _spared for row in rows(person).only("pk")}
+    stay = spared.of(person)
     own.filter(pk__in=stay).update(author_wrap=b"")
     words.erase(own.exclude(pk__in=stay))
 

@@ -2,7 +2,7 @@
 
 from django.http import Http404
 
-from closeknit.bonds import changes, epochs, invitations, ring, statements, words
+from closeknit.bonds import changes, epochs, invitations, ring, spared, statements, words
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import (
     Bond,
@@ -30,12 +30,17 @@ def leave(visit: Visit, bond: Bond, *, withdraw: bool) -> Departure:
             raise Http404
         departure = _depart(visit, held.me, held.latest, withdraw=withdraw)
         if withdraw:
-            words.give_back(Words.objects.filter(bond=fresh, author=visit.person))
+            _take_back(visit, fresh)
         _let_go(visit, fresh)
         epochs.close(fresh)
         changes.announce(fresh, "left")
         ring_at(fresh.address)
         return departure
+
+
+def _take_back(visit: Visit, bond: Bond) -> None:
+    mine = Words.objects.filter(bond=bond, author=visit.person)
+    words.give_back(mine.exclude(pk__in=spared.of(visit.person)))
 
 
 def _depart(visit: Visit, membership: Membership, epoch: int, *, withdraw: bool) -> Departure:

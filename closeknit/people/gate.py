@@ -17,7 +17,7 @@ from closeknit.people.http import Access, Visit
 
 PIN, PASSPHRASE, THEN = "_pin", "_passphrase", "_then"
 OURS = (PIN, PASSPHRASE, THEN)
-NEVER_CARRIED = ("csrfmiddlewaretoken", *OURS)
+NEVER_CARRIED = ("csrfmiddlewaretoken", "passphrase", "current", *OURS)
 
 
 def is_closed(visit: Visit, access: Access) -> bool:

@@ -5,7 +5,7 @@ class PracticesConfig(AppConfig):
     name = "closeknit.practices"
 
     def ready(self) -> None:
-        from closeknit.bonds import changes, erasing
+        from closeknit.bonds import changes, spared
         from closeknit.people import reading, visits
         from closeknit.practices import early, moving, openings, payloads, private
 
@@ -14,4 +14,4 @@ class PracticesConfig(AppConfig):
         visits.register(early.on_visit)
         visits.register(openings.on_visit)
         changes.on_epoch(moving.on_epoch)
-        erasing.spare(moving.beginnings)
+        spared.register(moving.beginnings)

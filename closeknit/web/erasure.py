@@ -5,19 +5,18 @@ from datetime import timedelta
 
 from django import forms
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from closeknit.bonds.models import Bond, Introduction, Membership, Words
+from closeknit.bonds.models import Bond, Introduction, Membership
 from closeknit.people import cookies, delays, entering, erasing
 from closeknit.people.fields import SECRET, Line, Secret
 from closeknit.people.forms import Form
 from closeknit.people.http import PersonRequest, Visit, public
 from closeknit.people.models import Person
 from closeknit.people.views.locking import FORGET
-from closeknit.practices import moving
 
 WORD = "erase"
 UNTIL_GOODBYE = timedelta(minutes=1)
@@ -84,12 +83,7 @@ def _is_owner(request: PersonRequest, form: ErasureForm) -> bool:
 
 
 def _erase(visit: Visit) -> None:
-    """All in one transaction. Leaving takes back every word of this person; what they wrote down when
-    a sitting began is put back, for without it nobody could read their own words in it."""
-    with transaction.atomic():
-        begun = list(moving.beginnings(visit.person).exclude(bond_wrap=b"").only("pk", "bond_wrap"))
-        erasing.erase(visit)
-        Words.objects.bulk_update(begun, ["bond_wrap"], batch_size=200)
+    erasing.erase(visit)
     empty_the_log()
 
 

@@ -177,6 +177,22 @@ def test_who_leaves_can_take_their_words_with_them(two: Two, alice: Person, bob:
     assert "changed them outside" not in page
 
 
+def test_who_began_a_sitting_and_takes_their_words_leaves_the_others_theirs(
+    two: Two, alice: Person, bob: Person
+) -> None:
+    """What Alice pinned at the beginning says which practice it is: without it Bob would find
+    nothing where his own words stand."""
+    table = two.begin()
+    table.done(alice, "feeling", "Amber")
+    table.done(bob, "feeling", "Blue")
+    table.look(alice)
+    table.look(bob)
+    leaving.leave(table.visit(alice), table.bond, withdraw=True)
+    page = table.page(bob)
+    assert "Blue" in page
+    assert "Amber" not in page + table.thread(bob)
+
+
 def test_a_newcomer_puts_running_sittings_away(
     two: Two, alice: Person, bob: Person, dana: Person, visit_of: object
 ) -> None:
