@@ -12,6 +12,9 @@ const elements = {
   "ck-share": () => import("./elements/share.js"),
 };
 
+// What a live part was made as, before any element inside it adds something of its own.
+for (const live of document.querySelectorAll("ck-live")) live.asMade = live.innerHTML;
+
 function load() {
   for (const [name, module] of Object.entries(elements)) {
     if (!customElements.get(name) && document.querySelector(name)) module();

@@ -5,12 +5,19 @@ import { keepStill } from "./still.js";
 
 const WAITING = "Something here has changed.";
 
+/** As the browser writes it, so that it can be compared with what the page holds. */
+function asParsed(html) {
+  const piece = document.createElement("template");
+  piece.innerHTML = html;
+  return piece.innerHTML;
+}
+
 /** A part of the page that follows what the others do, by fetching itself when told to. */
 class Live extends HTMLElement {
   connectedCallback() {
     this.presence ??= new Presence();
     this.minutes ??= new SeenMinutes(Date.now(), !document.hidden);
-    this.html ??= this.innerHTML;
+    this.html ??= this.asMade ?? this.innerHTML;
     for (const [target, type] of this.events()) target.addEventListener(type, this);
     this.clock = setInterval(() => this.tick(), 5000);
     this.follow(this.presence.start());
@@ -92,7 +99,7 @@ class Live extends HTMLElement {
       return true;
     }
     if (!answer.ok) return false;
-    const html = await answer.text();
+    const html = asParsed(await answer.text());
     if (!showsTheSame(html, this.html)) this.isBusy ? this.hold(html) : this.put(html);
     return true;
   }
