@@ -65,6 +65,7 @@ def offer(visitor: Visitor, practice: str, form: str = "Each in your own time") 
     visitor.go(f"/practices/{practice}/")
     visitor.press(form)
     visitor.page.wait_for_url("**/sittings/**")
+    visitor.wait_for_scripts()
     return visitor.path
 
 

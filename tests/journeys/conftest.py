@@ -15,7 +15,13 @@ from tests.journeys.house import House
 from tests.journeys.visitor import Visitor
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    # Whatever would leave this machine finds nothing, and fails the journey besides.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
+]
 Enter = Callable[..., Visitor]
 VISITORS = pytest.StashKey[list[Visitor]]()
 
@@ -156,8 +162,14 @@ class Evening:
 
 
 @pytest.fixture
-def evening(bonded: Bonded, enter: Enter, tmp_path: Path) -> Iterator[Evening]:
+def bonded_house(bonded: Bonded, tmp_path: Path) -> Iterator[House]:
     house = bonded.house.copied_to(tmp_path / "bonded")
     house.start()
-    yield Evening(house, bonded.bond, bonded.ada, bonded.ben, enter)
+    yield house
     house.end()
+
+
+@pytest.fixture
+def evening(bonded: Bonded, bonded_house: House, enter: Enter) -> Evening:
+    """The house is asked for before the browsers, so that they are closed before it is."""
+    return Evening(bonded_house, bonded.bond, bonded.ada, bonded.ben, enter)

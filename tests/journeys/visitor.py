@@ -19,6 +19,7 @@ class Visitor:
 
     def __init__(self, browser: Browser, house: House, name: str, **options: Any) -> None:
         self.name, self.house = name, house
+        self.scripts = options.get("java_script_enabled", True)
         self.context = browser.new_context(
             viewport=options.pop("viewport", PHONE), service_workers="block", **options
         )
@@ -30,6 +31,13 @@ class Visitor:
 
     def go(self, address: str = "/") -> None:
         self.page.goto(address if "://" in address else self.house.url + address)
+        self.wait_for_scripts()
+
+    def wait_for_scripts(self) -> None:
+        """What the page is made better with comes after it; somebody who types is slower."""
+        if self.scripts:
+            self.page.wait_for_load_state()
+            expect(self.page.locator(":not(:defined)")).to_have_count(0)
 
     def press(self, name: str) -> None:
         """Press a button or follow a link by its name, on the page itself."""
@@ -41,6 +49,7 @@ class Visitor:
         return self.page.locator(f"main [name='{name}']:visible").first
 
     def write(self, text: str, name: str = "text") -> None:
+        self.wait_for_scripts()
         self.field(name).fill(text)
 
     def choose(self, name: str, value: str) -> None:

@@ -9,7 +9,6 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
-    Route,
     WebSocket,
 )
 
@@ -17,6 +16,7 @@ from tests.journeys.house import NEUTRAL
 
 # Going elsewhere ends the requests of the page that one leaves; nothing is lost by that.
 LEFT = "net::ERR_ABORTED"
+HTML = "text/html"
 EVERYDAY = "<!DOCTYPE html><title>Weather</title><h1>Sunny, with some clouds</h1>"
 
 
@@ -28,9 +28,9 @@ class Watch:
         self.problems: list[str] = []
         self.forgiven: list[str] = []
         self.frames: list[str] = []
+        self.asked: list[str] = []
         self.posts: list[tuple[str, str]] = []
-        self.went_away = 0
-        context.route(lambda address: not self._is_ours(address), self._outside)
+        self.context = context
         context.on("request", self._asked)
         context.on("response", self._answered)
         context.on("requestfailed", self._failed)
@@ -57,16 +57,15 @@ class Watch:
         parts = urlsplit(address)
         return parts.netloc == self.origin or parts.scheme in ("data", "blob", "about")
 
-    def _outside(self, route: Route) -> None:
-        if route.request.url == NEUTRAL and route.request.is_navigation_request():
-            self.went_away += 1
-            route.fulfill(body=EVERYDAY, content_type="text/html")
-            return
-        if not route.request.url.startswith(NEUTRAL):
-            self._note(f"left the house: {route.request.url}")
-        route.abort()
+    def everyday_site(self) -> None:
+        """Let the everyday site that Exit leads to be there. Only for who goes: listening in on the
+        network holds up what a page sends while it closes."""
+        self.context.route(NEUTRAL, lambda route: route.fulfill(body=EVERYDAY, content_type=HTML))
 
     def _asked(self, request: Request) -> None:
+        self.asked.append(f"{request.method} {request.url}")
+        if not self._is_ours(request.url) and request.url != NEUTRAL:
+            self._note(f"left the house: {request.url}")
         if request.method == "POST":
             self.posts.append((urlsplit(request.url).path, request.post_data or ""))
 
