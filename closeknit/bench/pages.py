@@ -10,7 +10,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
 
 from closeknit.bench import years
-from closeknit.bench.browsing import Browser, Cost, processor_ms
+from closeknit.bench.browsing import Browser, processor_ms
 from closeknit.bench.comparing import Work, in_turns, ratio, slope
 from closeknit.bench.floor import floor
 from closeknit.bench.plain import Remembered
@@ -51,7 +51,9 @@ def run(size: Size, folder: Path) -> Found:
     found = Found()
     found.counters["histories"] = {str(life.sittings): _counted(life) for life in lives}
     found.counters["entries_on_thread"] = _entries(lives[-1])
-    found.goals += _thread(lives[-1], size)
+    visitor = _at_the_floor(lives[-1])
+    found.counters["floor"] = visitor.cost("/").as_json()
+    found.goals += _thread(lives[-1], _page(visitor, "/"), size)
     found.goals += _history(lives, size)
     connection.close()
     return found
@@ -88,18 +90,17 @@ def _entries(life: Lived) -> int:
     return sum(len(step.spoken) for item in items for step in item.steps)
 
 
-def _thread(life: Lived, size: Size) -> list[Goal]:
+def _thread(life: Lived, bare: Work, size: Size) -> list[Goal]:
     life.use()
-    cost = life.browser.cost(life.thread)
     real = _page(life.browser, life.thread)
     medians = in_turns(
         size.rounds,
         size.pages,
-        [real, _floor(life, cost), _plain(life), _first_reading(life)],
+        [real, bare, _plain(life), _first_reading(life)],
     )
-    page, bare, plain, first = medians
+    page, least, plain, first = medians
     return [
-        _goal("1", "thread page against its floor view", page, bare, 1.5),
+        _goal("1", "thread page against its floor view", page, least, 1.5),
         _goal("2a", "thread page against plaintext", page, plain, 1.15),
         _goal("2b", "thread page at first reading against plaintext", first, plain, 1.6),
     ]
@@ -109,10 +110,12 @@ def _page(browser: Browser, path: str) -> Work:
     return lambda: processor_ms(lambda: browser.get(path))
 
 
-def _floor(life: Lived, cost: Cost) -> Work:
+def _at_the_floor(life: Lived) -> Browser:
+    """A browser that meets the floor view, fitted to the thread page of `life`."""
+    life.use()
     visitor = Browser(life.visit, floor.handler())
-    floor.fit(life.bond, cost.html, visitor.get)
-    return _page(visitor, "/")
+    floor.fit(life.bond, len(life.browser.get(life.thread)), visitor.get)
+    return visitor
 
 
 def _plain(life: Lived) -> Work:

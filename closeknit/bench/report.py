@@ -16,8 +16,8 @@ class Size:
     compared, `pages` are requests in each; times in seconds."""
 
     histories: tuple[int, ...] = (36, 360, 3650)
-    rounds: int = 9
-    pages: int = 12
+    rounds: int = 7
+    pages: int = 6
     boots: int = 5
     idle: float = 40.0
     writing: float = 2.0

@@ -65,6 +65,13 @@ def test_pages_stay_within_what_they_may_cost(found: dict[str, Any]) -> None:
                 assert 0 < history[page][counter] <= most, (page, counter)
 
 
+def test_the_floor_opens_and_answers_as_much_as_the_page(found: dict[str, Any]) -> None:
+    floor = found["counters"]["floor"]
+    thread = list(found["counters"]["histories"].values())[-1]["thread"]
+    assert floor["records_opened"] == 75
+    assert abs(floor["html_bytes"] - thread["html_bytes"]) < 100
+
+
 def test_the_thread_page_shows_all_fifty_entries(found: dict[str, Any]) -> None:
     assert found["counters"]["entries_on_thread"] == 50
 
