@@ -1,6 +1,7 @@
 """What a visit does for sealed words: once a step is complete, each author's own unlocked visit
 wraps theirs for the others. The step shows when all have."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from closeknit import engine, vault
@@ -22,19 +23,21 @@ def on_visit(visit: Visit) -> None:
     the log vouches for one's own seals."""
     if visit.private is None:
         return
-    for view in access.bonds_of(visit):
-        rows = waiting(visit, view.bond.pk)
+    views = access.bonds_of(visit)
+    waits = waiting(visit, [view.bond.pk for view in views])
+    for view in views:
+        rows = [row for row in waits if row.bond_id == view.bond.pk][:MOST]
         for run in visits.bounded(load_many(visit, view, rows)):
             open_up(visit, run.row, run.position())
 
 
-def waiting(visit: Visit, bond_id: UUID) -> list[Sitting]:
+def waiting(visit: Visit, bonds: Sequence[UUID]) -> list[Sitting]:
     """The sittings in which words of this person still lie sealed, the newest first."""
     mine = Seal.objects.filter(
-        author=visit.person, wrapped=False, words__isnull=False, sitting__bond_id=bond_id
+        author=visit.person, wrapped=False, words__isnull=False, sitting__bond__in=bonds
     )
     found = Sitting.objects.filter(seals__in=mine).distinct().select_related("meta")
-    return list(found.order_by("-number")[:MOST])
+    return list(found.order_by("-number"))
 
 
 def open_up(visit: Visit, row: Sitting, position: engine.Position) -> bool:

@@ -2,6 +2,7 @@
 whose openings or returned words somebody may not have seen yet. However long a history is, this
 stays as small as two weeks are."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -39,7 +40,14 @@ class Window:
 
 
 def windows(visit: Visit, views: Sequence[BondView]) -> list[Window]:
-    return [_window(visit, view) for view in views]
+    """One for each bond. A bond in which nothing happened costs no query."""
+    since = clock.today(visit.person.zone) - BACK
+    bonds = [view.bond for view in views]
+    rows = Sitting.objects.filter(bond__in=bonds, away_on__gt=since).select_related("meta")
+    of_bond = defaultdict(list)
+    for row in rows.order_by("-number"):
+        of_bond[row.bond_id].append(row)
+    return [_window(visit, view, of_bond[view.bond.pk][:MOST]) for view in views]
 
 
 def unseen(run: JointRun, position: engine.Position) -> list[str]:
@@ -51,9 +59,7 @@ def unseen(run: JointRun, position: engine.Position) -> list[str]:
     ]
 
 
-def _window(visit: Visit, view: BondView) -> Window:
-    since = clock.today(visit.person.zone) - BACK
-    rows = Sitting.objects.filter(bond=view.bond, away_on__gt=since).select_related("meta")
-    runs = load_many(visit, view, list(rows.order_by("-number")[:MOST]))
+def _window(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> Window:
+    runs = load_many(visit, view, rows)
     seated = [run for run in runs if run.me in run.participants]
     return Window(view, [(run, run.position()) for run in seated])

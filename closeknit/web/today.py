@@ -103,10 +103,10 @@ def _later(
 
 
 def _arrival(visit: Visit, views: Sequence[BondView]) -> Thing | None:
-    for view in views:
-        for arrival in confirming.arrivals(visit, view.bond):
-            if arrival.for_me:
-                return Thing(Sort.ARRIVAL, view=view, arrival=arrival)
+    view_of = {view.bond.pk: view for view in views}
+    for arrival in confirming.arrivals_in(visit, [view.bond for view in views]):
+        if arrival.for_me:
+            return Thing(Sort.ARRIVAL, view=view_of[arrival.bond_id], arrival=arrival)
     return None
 
 
