@@ -2,6 +2,7 @@
 took it up, and that somebody said "another time", look the same."""
 
 import uuid
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from closeknit.bonds.models import Bond
 from closeknit.catalogue import Practice, Way
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.practices import beginning, desk, library, payloads
+from closeknit.practices import beginning, desk, library, payloads, sittings
 from closeknit.practices.models import Sitting
 from closeknit.practices.runs import Fields
 from closeknit.practices.sittings import JointRun, load_many
@@ -44,6 +45,8 @@ def offer(
         if standing is not None:
             return standing
         _fits(view, practice)
+        if any(step.pool for step in practice.steps):
+            _catch_up(visit, view)
         _one_offer(visit, view, library.script(practice, Way.OWN_TIME, form, joint=True))
         return _begin(visit, view, practice, form, ref or uuid.uuid4())
 
@@ -85,6 +88,20 @@ def waits(run: JointRun) -> bool:
     return position.offering and position.state is not engine.State.OVER
 
 
+def _catch_up(visit: Visit, view: BondView) -> None:
+    """Take in the prompts that others drew here while this person did not look: what is new has to
+    be new to all."""
+    rows = Sitting.objects.filter(bond=view.bond).select_related("meta").order_by("-number")
+    begun = words.read_many(visit, view.bond, [row.meta for row in rows[:LATELY]])
+    played = [meta.fields for meta in begun if sittings.playable(meta.fields)]
+    prompts = [key for fields in played for key in beginning.seen_prompts(fields)]
+    _see(visit, view.bond.pk.hex, prompts)
+
+
+LATELY = 60
+"""Sittings to look back at. Whoever was away for longer may meet a prompt again."""
+
+
 def _begin(
     visit: Visit, view: BondView, practice: Practice, form: str | None, ref: UUID
 ) -> Sitting:
@@ -110,7 +127,10 @@ def _begin(
 
 def remember(visit: Visit, bond: str, fields: Fields) -> None:
     """Prompts that were drawn in this bond do not come again, for this person."""
-    prompts = beginning.seen_prompts(fields)
+    _see(visit, bond, beginning.seen_prompts(fields))
+
+
+def _see(visit: Visit, bond: str, prompts: Sequence[str]) -> None:
     if set(prompts) - set(desk.read(visit).seen.get(bond, ())):
         with desk.changing(visit) as mine:
             mine.see(bond, prompts)
