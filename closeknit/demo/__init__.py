@@ -4,6 +4,7 @@ counted back from today; refuses to know how anything is sealed, stored or shown
 lives. The history is content, in `history.toml`; its schema stands at the top of that file."""
 
 import os
+import signal
 import sys
 from argparse import Namespace
 
@@ -18,6 +19,8 @@ def main(options: Namespace) -> int:
 
     try:
         with folder.temporary(os.environ) as data:
+            # An end from outside must not leave the folder behind, even while it is being filled.
+            signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
             folder.settle_in(os.environ, data, getattr(options, "port", None))
             settings = env.read()
             first_start.folder(settings)
