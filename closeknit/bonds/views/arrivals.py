@@ -28,7 +28,8 @@ def confirming(request: PersonRequest, bond: UUID, arrival: UUID) -> HttpRespons
         return _page(request, found, arrival, str(reason))
     except keys.NotNow:
         return _page(request, found, arrival, NOT_NOW)
-    return redirect("bonds:people", bond)
+    # Today has what comes next: what they have offered already, or something to begin with.
+    return redirect("/")
 
 
 NOT_NOW = "Nobody can come in just now. The page about the people in this bond says why."
