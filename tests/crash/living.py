@@ -58,7 +58,7 @@ def people() -> dict[UUID, Visit]:
     found = {}
     for part in pickle.loads((folder / "cast.pickle").read_bytes()):
         person = Person.objects.get(pk=part.id)
-        person.part = part  # type: ignore[attr-defined]
+        person.part = part
         found[part.id] = cast.visit_of(person)
     return found
 

@@ -111,4 +111,4 @@ def replaced_beginning(scene: Scene, **changes: Any) -> None:
         shared=True,
         subject=scene.table.row.ref,
     )
-    Sitting.objects.filter(ref=scene.table.ref).update(meta=meta)
+    Sitting.objects.filter(ref=scene.table.row.ref).update(meta=meta)

@@ -6,7 +6,7 @@ from html import unescape
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.test import Client
 
 from closeknit.bonds import access
@@ -38,7 +38,7 @@ class Table:
 
     def offer(
         self, who: Person, practice: str, form: str = "", once: str = "", bond: Bond | None = None
-    ) -> HttpResponse:
+    ) -> HttpResponseBase:
         data = {"bond": str((bond or self.bond).pk), "form": form, "once": once or str(uuid4())}
         answered = self.browsers[who.pk].post(f"/practices/{practice}/sitting/", data)
         if answered.status_code == 302:
@@ -51,22 +51,23 @@ class Table:
 
     @property
     def row(self) -> Sitting:
+        assert self.ref is not None
         return Sitting.objects.select_related("meta", "bond").get(ref=self.ref)
 
     def visit(self, who: Person) -> Visit:
         return self.visits[who.pk]
 
-    def post(self, who: Person, what: str, **data: Any) -> HttpResponse:
+    def post(self, who: Person, what: str, **data: Any) -> HttpResponseBase:
         return self.browsers[who.pk].post(self.url + what, data)
 
-    def answer(self, who: Person, step: str, text: str, **data: Any) -> HttpResponse:
+    def answer(self, who: Person, step: str, text: str, **data: Any) -> HttpResponseBase:
         return self.post(who, f"steps/{step}/answer/", text=text, **data)
 
     def done(self, who: Person, step: str, text: str, **data: Any) -> None:
         answered = self.answer(who, step, text, **data)
         assert answered.status_code == 302, said_by(answered)
 
-    def act(self, who: Person, step: str, what: str, **data: Any) -> HttpResponse:
+    def act(self, who: Person, step: str, what: str, **data: Any) -> HttpResponseBase:
         return self.post(who, f"steps/{step}/{what}/", **data)
 
     def page(self, who: Person) -> str:
@@ -115,12 +116,12 @@ class Two:
         return self.table
 
 
-def page_of(response: HttpResponse) -> str:
+def page_of(response: HttpResponseBase) -> str:
     """The page as its reader reads it: the entities of HTML turned into their characters."""
     return unescape(response.content.decode())
 
 
-def said_by(response: HttpResponse) -> str:
+def said_by(response: HttpResponseBase) -> str:
     """What a page says, without its markup: for the message of a test that failed."""
     return " ".join(re.sub(r"<[^>]*>", " ", page_of(response)).split())
 

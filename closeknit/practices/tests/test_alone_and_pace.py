@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 def begin_alone(client: object, practice: str) -> str:
-    answered = client.post(f"/practices/{practice}/sitting/", {})  # type: ignore[attr-defined]
+    answered = client.post(f"/practices/{practice}/sitting/", {})
     assert answered.status_code == 302
     return str(answered["Location"])
 
@@ -158,7 +158,7 @@ def test_a_deeper_pace_opens_deeper_rungs_and_colleagues_stay_at_two() -> None:
 def test_colleagues_are_not_offered_touch(
     alice: Person, bob: Person, bonded: object, clock: SetClock
 ) -> None:
-    bond = bonded(alice, bob, kind=BondKind.COLLEAGUE)  # type: ignore[operator]
+    bond = bonded(alice, bob, kind=BondKind.COLLEAGUE)
     assert "A hug" not in at_need(Table(bond, alice, bob), alice)
 
 

@@ -193,7 +193,7 @@ def test_what_comes_while_nothing_can_be_written_comes_back(
 def test_beginning_what_cannot_be_begun_is_not_found(
     two: Two, alice: Person, dana: Person, eve: Person, bonded: object, data: dict[str, str]
 ) -> None:
-    other = bonded(dana, eve)  # type: ignore[operator]
+    other = bonded(dana, eve)
     known = {"mine": str(two.table.bond.pk), "other": str(other.pk)}
     sent = {name: text.format(**known) for name, text in data.items()}
     answered = browser(alice).post("/practices/daily-check-in/sitting/", sent)
@@ -209,7 +209,7 @@ def test_a_tampered_form_id_begins_all_the_same(two: Two, alice: Person, once: s
 
 
 def test_what_needs_somebody_else_says_so(two: Two, alice: Person, visit_of: object) -> None:
-    empty = bonding.found(visit_of(alice))  # type: ignore[operator]
+    empty = bonding.found(visit_of(alice))
     answered = two.table.offer(alice, "small-thing", bond=empty)
     assert answered.status_code == 409
     assert "somebody else to be there" in page_of(answered)
@@ -253,7 +253,7 @@ EARLY = [("", "A line"), ("Amber", FULL), ("  ", "\u200b"), ("x" * 61, "A line")
 def test_a_first_answer_with_something_wrong_keeps_the_rest(
     alice: Person, visit_of: object, word: str, line: str
 ) -> None:
-    bond = bonding.found(visit_of(alice))  # type: ignore[operator]
+    bond = bonding.found(visit_of(alice))
     client = browser(alice)
     address = f"/together/{bond.pk}/first/"
     answered = client.post(address, {"feeling-text": word, "line-text": line})

@@ -198,7 +198,7 @@ def test_a_newcomer_puts_running_sittings_away(
 ) -> None:
     table = two.begin("small-thing", "")
     table.done(alice, "thing", "I hum in lifts")
-    take_in(table, dana, visit_of(dana))  # type: ignore[operator]
+    take_in(table, dana, visit_of(dana))
     assert table.state(alice) == "put-away"
     assert table.standing(alice, "thing") == "returned"
 
@@ -209,7 +209,7 @@ def test_what_was_complete_before_a_newcomer_came_opens_without_them(
     table = two.begin("small-thing", "")
     table.done(alice, "thing", "I hum in lifts")
     table.done(bob, "thing", "I count stairs")
-    newcomer: Visit = visit_of(dana)  # type: ignore[operator]
+    newcomer: Visit = visit_of(dana)
     take_in(table, dana, newcomer)
     table.look(alice)
     assert "I hum in lifts" in table.page(bob)
@@ -349,7 +349,7 @@ def test_four_sit_together(
     alice: Person, bob: Person, dana: Person, eve: Person, bonded: object, clock: SetClock
 ) -> None:
     people = (alice, bob, dana, eve)
-    table = Table(bonded(*people), *people)  # type: ignore[operator]
+    table = Table(bonded(*people), *people)
     table.offer(eve, "small-thing")
     for who in people:
         table.done(who, "thing", f"words of {who.handle}")

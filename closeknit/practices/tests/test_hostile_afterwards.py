@@ -26,7 +26,7 @@ def resigned_words(scene: Scene) -> None:
     scene.bobs().delete()
     scene.seal("Forged")
     seal = scene.bobs()
-    words.open_to_bond(scene.eve, Words.objects.get(pk=seal.words_id))
+    words.open_to_bond(scene.eve, Words.objects.get(pk=seal.words.pk))
     Seal.objects.filter(pk=seal.pk).update(wrapped=True)
 
 

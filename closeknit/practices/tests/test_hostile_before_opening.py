@@ -60,7 +60,7 @@ def fake_that_lists_nothing(scene: Scene) -> None:
 def fake_without_words(scene: Scene) -> None:
     """Signed now, over words that are still to be chosen."""
     seal = scene.seal()
-    Words.objects.filter(pk=seal.words_id).delete()
+    Words.objects.filter(pk=seal.words.pk).delete()
 
 
 def fake_over_other_words(scene: Scene) -> None:
@@ -91,7 +91,7 @@ def opening_by_hand(scene: Scene) -> None:
 def wrap_from_elsewhere(scene: Scene) -> None:
     """Alice's sealed words get the wrap of words that she has told."""
     meta = scene.table.row.meta
-    Words.objects.filter(pk=scene.alices().words_id).update(
+    Words.objects.filter(pk=scene.alices().words.pk).update(
         bond_wrap=meta.bond_wrap, epoch=meta.epoch
     )
 
@@ -99,7 +99,7 @@ def wrap_from_elsewhere(scene: Scene) -> None:
 def own_wrap_from_elsewhere(scene: Scene) -> None:
     """Alice's sealed words get another of her own wraps."""
     meta = scene.table.row.meta
-    Words.objects.filter(pk=scene.alices().words_id).update(author_wrap=meta.author_wrap)
+    Words.objects.filter(pk=scene.alices().words.pk).update(author_wrap=meta.author_wrap)
 
 
 def swapped_steps(scene: Scene) -> None:
@@ -114,12 +114,12 @@ def swapped_steps(scene: Scene) -> None:
 
 def swapped_authors(scene: Scene) -> None:
     """Alice's words are said to be Bob's."""
-    Words.objects.filter(pk=scene.alices().words_id).update(author=scene.bob)
+    Words.objects.filter(pk=scene.alices().words.pk).update(author=scene.bob)
     scene.seal("Forged")
 
 
 def moved_to_another_sitting(scene: Scene) -> None:
-    Words.objects.filter(pk=scene.alices().words_id).update(subject=uuid4())
+    Words.objects.filter(pk=scene.alices().words.pk).update(subject=uuid4())
     scene.seal("Forged")
 
 

@@ -34,7 +34,7 @@ def test_one_page_can_begin_in_two_bonds(
 ) -> None:
     """The page has one id for all that can be begun on it."""
     once = str(uuid4())
-    other = bonded(alice, dana)  # type: ignore[operator]
+    other = bonded(alice, dana)
     first = two.table.offer(alice, "small-thing", once=once)
     second = two.table.offer(alice, "small-thing", once=once, bond=other)
     assert {first.status_code, second.status_code} == {302}
@@ -46,7 +46,7 @@ def test_the_id_of_somebody_elses_sitting_begins_ones_own(
     two: Two, alice: Person, dana: Person, eve: Person, bonded: object
 ) -> None:
     table = two.begin()
-    other = Table(bonded(dana, eve), dana, eve)  # type: ignore[operator]
+    other = Table(bonded(dana, eve), dana, eve)
     answered = other.offer(eve, "small-thing", once=str(table.ref))
     assert answered.status_code == 302
     assert str(table.ref) not in answered["Location"]
@@ -157,7 +157,7 @@ def test_an_alone_sitting_begun_twice_is_one(two: Two, alice: Person) -> None:
 def test_two_who_seal_in_the_same_instant_make_one_completing_entry(
     alice: Person, bob: Person, bonded: object
 ) -> None:
-    table = Table(bonded(alice, bob), alice, bob)  # type: ignore[operator]
+    table = Table(bonded(alice, bob), alice, bob)
     table.offer(alice, "daily-check-in", "two-minutes")
     for step in ("feeling", "line"):
         at_once(table, engine.Deed(Act.SEAL, step), alice, bob)
@@ -179,7 +179,7 @@ def test_two_who_seal_in_the_same_instant_make_one_completing_entry(
 def test_one_person_who_seals_in_two_tabs_in_the_same_instant_seals_once(
     alice: Person, bob: Person, bonded: object
 ) -> None:
-    table = Table(bonded(alice, bob), alice, bob)  # type: ignore[operator]
+    table = Table(bonded(alice, bob), alice, bob)
     table.offer(alice, "small-thing")
     at_once(table, engine.Deed(Act.SEAL, "thing"), alice, alice)
     assert Seal.objects.count() == 1
@@ -193,7 +193,7 @@ def test_taking_back_and_completing_in_the_same_instant_leaves_one_of_both(
     alice: Person, bob: Person, bonded: object
 ) -> None:
     """Either she was in time and he waits, or he was and both open."""
-    table = Table(bonded(alice, bob), alice, bob)  # type: ignore[operator]
+    table = Table(bonded(alice, bob), alice, bob)
     for round_ in range(3):
         table.offer(alice if round_ % 2 else bob, "small-thing")
         table.done(alice, "thing", "Amber")

@@ -15,8 +15,8 @@ def test_every_place_of_the_scale_is_taken_and_no_other() -> None:
         bound = form({"place": str(place)})
         assert bound.is_valid()
         assert bound.said() == {"place": place, "of": 7}
-    for place in ("0", "8", "-1", "1.0", "", "one"):
-        assert not form({"place": place}).is_valid()
+    for other in ("0", "8", "-1", "1.0", "", "one"):
+        assert not form({"place": other}).is_valid()
 
 
 @pytest.mark.parametrize("steps", range(2, 12))

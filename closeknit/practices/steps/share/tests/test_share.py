@@ -5,7 +5,7 @@ import pytest
 from closeknit.catalogue import BondKind
 from closeknit.practices import library
 from closeknit.practices.steps import share
-from closeknit.practices.steps.writing import ROOM
+from closeknit.practices.steps.writing import ROOM, written
 
 CHECK_IN = library.practice("daily-check-in")
 
@@ -14,7 +14,7 @@ CHECK_IN = library.practice("daily-check-in")
 def test_a_step_has_as_much_room_as_its_length_gives(key: str) -> None:
     step = CHECK_IN.step(key)
     room = ROOM[step.length or list(ROOM)[-1]]
-    form = share.KIND.form(step, BondKind.FRIEND, 2)
+    form = written(step, BondKind.FRIEND, 2)
     assert form({"text": "x" * room}).is_valid()
     over = form({"text": "x" * (room + 1)})
     assert not over.is_valid()
@@ -22,9 +22,7 @@ def test_a_step_has_as_much_room_as_its_length_gives(key: str) -> None:
 
 
 def test_spaces_around_and_control_characters_are_left_out() -> None:
-    form = share.KIND.form(CHECK_IN.step("mind"), BondKind.FRIEND, 2)(
-        {"text": "  a\x07\r\nb\t \x00"}
-    )
+    form = written(CHECK_IN.step("mind"), BondKind.FRIEND, 2)({"text": "  a\x07\r\nb\t \x00"})
     assert form.is_valid()
     assert form.said() == {"text": "a\nb"}
 
@@ -35,7 +33,7 @@ def test_a_line_of_the_thread_is_the_words_themselves() -> None:
 
 
 def test_joiners_and_marks_of_direction_stay_inside_words() -> None:
-    form = share.KIND.form(CHECK_IN.step("line"), BondKind.FRIEND, 2)
+    form = written(CHECK_IN.step("line"), BondKind.FRIEND, 2)
     for text in (
         "\U0001f469\u200d\U0001f467",
         "\u202b\u05e9\u05dc\u05d5\u05dd\u202c",
