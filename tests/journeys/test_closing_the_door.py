@@ -46,7 +46,7 @@ def test_exit_covers_the_page_ends_the_unlock_and_leaves_no_way_back(
     ada.write(TYPED)
     how(ada)
     ada.page.wait_for_url(NEUTRAL)
-    assert said == ["covered:\u200b:"]
+    assert "covered:\u200b:" in said
     ada.page.go_back()
     assert sitting not in ada.page.url
     ada.go(sitting)

@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 
 from tests.journeys.conftest import Enter, Evening
 from tests.journeys.house import House
+from tests.journeys.visitor import Visitor
 
 SECRET = "I was so angry that I wanted to throw the blue jug."
 
@@ -15,7 +16,9 @@ def test_help_and_every_practice_can_be_read_without_an_account(house: House, en
     passer_by.page.locator("#de summary").click()
     expect(passer_by.page.locator("#de .lines a").first).to_be_visible()
     passer_by.go("/practices/")
-    addresses = passer_by.page.locator("main a.row").evaluate_all("rows => rows.map(row => row.pathname)")
+    addresses = passer_by.page.locator("main a.row").evaluate_all(
+        "rows => rows.map(row => row.pathname)"
+    )
     assert len(addresses) >= 7
     for address in addresses:
         passer_by.go(address)
@@ -26,7 +29,7 @@ def test_help_and_every_practice_can_be_read_without_an_account(house: House, en
     assert "small-thing" not in said
 
 
-def cookies_of(visitor) -> set[str]:
+def cookies_of(visitor: Visitor) -> set[str]:
     return {cookie["name"] for cookie in visitor.context.cookies()}
 
 
@@ -39,7 +42,9 @@ def test_what_is_written_to_be_let_go_is_nowhere_afterwards(evening: Evening) ->
     ada.sees("Gone. It was kept nowhere.")
     expect(ada.page.locator("ck-letgo textarea")).to_have_value("")
     assert ada.watch.asked[asked_before:] == []
-    assert SECRET not in ada.page.evaluate("JSON.stringify([{...sessionStorage}, {...localStorage}])")
+    assert SECRET not in ada.page.evaluate(
+        "JSON.stringify([{...sessionStorage}, {...localStorage}])"
+    )
     ada.page.reload()
     expect(ada.page.locator("ck-letgo textarea")).to_have_value("")
     assert SECRET.encode() not in evening.house.left_behind()

@@ -44,7 +44,10 @@ def test_before_both_have_sealed_nothing_that_reaches_ada_holds_bens_answer(
 
 def everything_ada_can_fetch(ada: Visitor, sitting: str) -> dict[str, str]:
     """Every page that a link leads to from her places, and the pieces that scripts fetch."""
-    waiting, bodies = ["/", "/today/", "/me/", "/together/", "/export/", sitting, f"{sitting}piece/"], {}
+    waiting, bodies = (
+        ["/", "/today/", "/me/", "/together/", "/export/", sitting, f"{sitting}piece/"],
+        {},
+    )
     while waiting:
         path = waiting.pop()
         if path in bodies:
@@ -61,7 +64,8 @@ def links_of(path: str, html: str) -> list[str]:
     return [
         each.path
         for each in inside
-        if not (each.scheme or each.netloc) and not each.path.startswith(("/static/", "/exit/", "/lock/"))
+        if not (each.scheme or each.netloc)
+        and not each.path.startswith(("/static/", "/exit/", "/lock/"))
     ]
 
 

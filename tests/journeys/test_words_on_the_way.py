@@ -20,7 +20,9 @@ def times_shown(visitor: Visitor, text: str) -> int:
     return visitor.main.count(text)
 
 
-def test_what_was_typed_is_there_after_a_reload_and_gone_once_it_is_sealed(evening: Evening) -> None:
+def test_what_was_typed_is_there_after_a_reload_and_gone_once_it_is_sealed(
+    evening: Evening,
+) -> None:
     ada = evening.ada_comes()
     coming.offer(ada, "small-thing")
     ada.write(TEXT)
@@ -172,7 +174,9 @@ def test_a_program_that_is_started_anew_finds_the_open_pages_again(evening: Even
         visitor.sees(OTHERS)
 
 
-def test_without_websockets_a_page_that_comes_into_view_again_is_up_to_date(evening: Evening) -> None:
+def test_without_websockets_a_page_that_comes_into_view_again_is_up_to_date(
+    evening: Evening,
+) -> None:
     ada, ben = evening.both()
     ada.watch.forgive("WebSocket")
     ada.context.route_web_socket("**/live/**", lambda socket: socket.close())
