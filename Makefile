@@ -31,7 +31,7 @@ lan: setup
 	@$(BIN)/closeknit serve --lan
 
 demo: setup
-	@$(BIN)/closeknit demo
+	@env -u CLOSEKNIT_DATA $(BIN)/closeknit demo
 
 bench: setup
 	@$(BIN)/closeknit bench

@@ -24,6 +24,7 @@ from closeknit.bonds import (
     invitations,
     joining,
     keys,
+    receipts,
     settling,
 )
 from closeknit.bonds.models import Bond, Receipt, Words
@@ -236,7 +237,8 @@ def _bonded(one: Visit, other: Visit) -> Bond:
 def _receipt(reader: Visit, row: Words) -> Receipt:
     content = vault.body_hash(row.body)
     mac = vault.receipt(reader.shared_keys(), row.about.encoded, content)
-    return Receipt(reader=reader.person, subject=row.pk, revision=row.revision, mac=mac)
+    tag = receipts.tag_of(reader, row.pk)
+    return Receipt(reader=reader.person, tag=tag, revision=row.revision, mac=mac)
 
 
 def _record(visit: Visit, label: str, number: int, payload: bytes) -> PrivateRecord:

@@ -64,6 +64,9 @@ ALONE = "You, so far"
 
 def bond_of(visit: Visit, bond_id: UUID | str) -> Bond:
     """The bond, if this person is in it now; else Http404."""
+    known = next((bond for bond in remembered(visit) if str(bond.pk) == str(bond_id)), None)
+    if known is not None:
+        return known
     try:
         return theirs(visit).get(pk=bond_id)
     except (Bond.DoesNotExist, ValueError):
@@ -72,9 +75,8 @@ def bond_of(visit: Visit, bond_id: UUID | str) -> Bond:
 
 def bonds_of(visit: Visit) -> list[BondView]:
     """All bonds of this person, in the order of their names. Constant in queries."""
-    return sorted(
-        views_of(visit, list(theirs(visit))), key=lambda view: (not view.others, view.name)
-    )
+    bonds = remembered(visit) or list(theirs(visit))
+    return sorted(views_of(visit, bonds), key=lambda view: (not view.others, view.name))
 
 
 def view_of(visit: Visit, bond: Bond) -> BondView:
@@ -83,11 +85,32 @@ def view_of(visit: Visit, bond: Bond) -> BondView:
 
 def views_of(visit: Visit, bonds: Sequence[Bond]) -> list[BondView]:
     rings = ring.of_all(visit, bonds)
-    names = cards.names(rings)
-    receipts = Receipts(visit, [bond.pk for bond in bonds])
-    views = [_view(held, names, receipts) for held in rings]
-    receipts.save()
-    return views
+    fresh = [held for held in rings if _VIEW not in vars(held)]
+    if fresh:
+        names = cards.names(fresh)
+        receipts = Receipts(visit, [held.bond.pk for held in fresh])
+        for held in fresh:
+            vars(held)[_VIEW] = _view(held, names, receipts)
+        receipts.save()
+    return [vars(held)[_VIEW] for held in rings]
+
+
+_VIEW = "_view"
+
+
+def remember(visit: Visit, bonds: Sequence[Bond]) -> None:
+    """Use these, all of this person's, with the rings that hang on them, for the rest of the
+    request: nothing in them was due to change."""
+    if visit.memory is not None:
+        visit.memory[_BONDS] = bonds
+
+
+def remembered(visit: Visit) -> Sequence[Bond]:
+    """What `remember` kept in this request; nothing outside of one."""
+    return () if visit.memory is None else visit.memory.get(_BONDS, ())
+
+
+_BONDS = "bonds"
 
 
 def theirs(visit: Visit) -> models.QuerySet[Bond]:

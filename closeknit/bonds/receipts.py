@@ -18,24 +18,25 @@ class Receipts:
 
     def __init__(self, visit: Visit, rows: Iterable[UUID]) -> None:
         self.visit = visit
-        found = Receipt.objects.filter(reader=visit.person, subject__in=set(rows))
-        self.known = {row.subject: row for row in found}
-        self.new: dict[UUID, Receipt] = {}
+        self.tags = {row: tag_of(visit, row) for row in set(rows)}
+        found = Receipt.objects.filter(reader=visit.person, tag__in=self.tags.values())
+        self.known = {row.tag: row for row in found}
+        self.new: dict[bytes, Receipt] = {}
 
     def check(self, ring: Ring, envelope: Envelope) -> None:
         """Nothing if the author signed this revision and it is no older than one read before."""
         about = envelope.about
-        subject = UUID(bytes=about.row)
-        known, content = self.known.get(subject), vault.body_hash(envelope.body)
+        tag = self.tags[UUID(bytes=about.row)]
+        known, content = self.known.get(tag), vault.body_hash(envelope.body)
         keys = self.visit.shared_keys()
         if known and vault.receipt_holds(keys, about.encoded, content, known.mac):
             return
         if known and known.revision >= about.revision:
             raise vault.Tampered("This is not the revision that was read here before.")
         ring.check_author(about, envelope.body, envelope.signature)
-        self.new[subject] = Receipt(
+        self.new[tag] = Receipt(
             reader=self.visit.person,
-            subject=subject,
+            tag=tag,
             revision=about.revision,
             mac=vault.receipt(keys, about.encoded, content),
         )
@@ -47,7 +48,15 @@ class Receipts:
         Receipt.objects.bulk_create(
             self.new.values(),
             update_conflicts=True,
-            unique_fields=["reader", "subject"],
+            unique_fields=["reader", "tag"],
             update_fields=["revision", "mac"],
         )
         self.new = {}
+
+
+def tag_of(visit: Visit, row: UUID) -> bytes:
+    """Under which tag this reader's receipt for a row stands."""
+    return vault.receipt(visit.shared_keys(), PLACE, row.bytes)
+
+
+PLACE = b"place of a receipt"

@@ -22,6 +22,8 @@ def settle_all(visit: Visit) -> None:
     due = [held.bond for held in ring.of_all(visit, bonds) if held.bond.pk in came or _is_due(held)]
     for bond in visits.bounded(due):
         settle(visit, bond)
+    if not due:
+        access.remember(visit, bonds)
     invitations.tidy(visit)
 
 

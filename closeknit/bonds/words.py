@@ -15,7 +15,7 @@ from closeknit import vault
 from closeknit.bonds import keys, ring
 from closeknit.bonds.keys import NoKey
 from closeknit.bonds.locking import locked
-from closeknit.bonds.models import Bond, ReaderWrap, Receipt, Words
+from closeknit.bonds.models import Bond, ReaderWrap, Words
 from closeknit.bonds.receipts import Receipts
 from closeknit.bonds.ring import Ring
 from closeknit.people.http import Visit
@@ -96,14 +96,14 @@ def give_back(words: Iterable[Words]) -> None:
 
 
 def erase(words: Words | Iterable[Words]) -> None:
-    """Words and all that opens them: wraps first, then bodies, then the rows."""
+    """Words and all that opens them: wraps first, then bodies, then the rows. The receipts of
+    readers stay: nobody but they can tell what these were about."""
     ids = [words.pk] if isinstance(words, Words) else [row.pk for row in words]
     rows = Words.objects.filter(pk__in=ids)
     with transaction.atomic():
         ReaderWrap.objects.filter(words__in=ids).delete()
         rows.update(bond_wrap=b"", author_wrap=b"")
         rows.update(body=b"", signature=b"")
-        Receipt.objects.filter(subject__in=ids).delete()
         rows.delete()
 
 

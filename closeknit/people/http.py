@@ -22,6 +22,8 @@ class Visit:
     private: vault.PrivateKeys | None = None
     shared: vault.SharedKeys | None = None
     key_cookie: str = field(default="", repr=False)
+    # What the packages above have loaded and may use again within the same request; None outside.
+    memory: dict[str, Any] | None = field(default=None, repr=False, compare=False)
 
     @property
     def locked(self) -> bool:

@@ -23,6 +23,8 @@ class VisitMiddleware:
         request.visit = visit  # type: ignore[attr-defined]
         if visit is None:
             _drop_stale_cookies(request)
+        else:
+            visit.memory = {}
         response = self.get_response(request)
         cookies.put_on(request, response)
         response.headers.setdefault("Cache-Control", "no-store")

@@ -1,9 +1,6 @@
 """What a visit does for sealed words: once a step is complete, each author's own unlocked visit
 wraps theirs for the others. The step shows when all have."""
 
-from collections.abc import Sequence
-from uuid import UUID
-
 from closeknit import engine, vault
 from closeknit.bonds import access, keys
 from closeknit.bonds.locking import locked
@@ -23,20 +20,18 @@ def on_visit(visit: Visit) -> None:
     the log vouches for one's own seals."""
     if visit.private is None:
         return
-    views = access.bonds_of(visit)
-    waits = waiting(visit, [view.bond.pk for view in views])
-    for view in views:
+    waits = waiting(visit)
+    for view in access.bonds_of(visit) if waits else ():
         rows = [row for row in waits if row.bond_id == view.bond.pk][:MOST]
         for run in visits.bounded(load_many(visit, view, rows)):
             open_up(visit, run.row, run.position())
 
 
-def waiting(visit: Visit, bonds: Sequence[UUID]) -> list[Sitting]:
+def waiting(visit: Visit) -> list[Sitting]:
     """The sittings in which words of this person still lie sealed, the newest first."""
-    mine = Seal.objects.filter(
-        author=visit.person, wrapped=False, words__isnull=False, sitting__bond__in=bonds
-    )
-    found = Sitting.objects.filter(seals__in=mine).distinct().select_related("meta")
+    mine = Seal.objects.filter(author=visit.person, wrapped=False, words__isnull=False)
+    here = Sitting.objects.filter(seals__in=mine, bond__in=access.theirs(visit))
+    found = here.distinct().select_related("meta")
     return list(found.order_by("-number"))
 
 

@@ -160,7 +160,7 @@ class Migration(migrations.Migration):
             name='Receipt',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('subject', models.UUIDField()),
+                ('tag', closeknit.vault.fields.DigestField(max_length=32)),
                 ('revision', models.PositiveIntegerField()),
                 ('mac', closeknit.vault.fields.DigestField(max_length=32)),
                 ('reader', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.person')),
@@ -278,7 +278,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='receipt',
-            constraint=models.UniqueConstraint(fields=('reader', 'subject'), name='bonds_one_receipt_each'),
+            constraint=models.UniqueConstraint(fields=('reader', 'tag'), name='bonds_one_receipt_each'),
         ),
         migrations.AddConstraint(
             model_name='readerwrap',

@@ -61,17 +61,19 @@ class ReaderWrap(models.Model):
 
 
 class Receipt(models.Model):
-    """A reader's note to themselves that a signature held, and at which revision."""
+    """A reader's note to themselves that a signature held, and at which revision. What it is about
+    stands in no column, only as a tag under the reader's own key: a plain reference would tell
+    whoever has the database who has read whose words."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reader = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
-    subject = models.UUIDField()
+    tag = DigestField()
     revision = models.PositiveIntegerField()
     mac = DigestField()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["reader", "subject"], name="bonds_one_receipt_each"),
+            models.UniqueConstraint(fields=["reader", "tag"], name="bonds_one_receipt_each"),
         ]
 
     def __str__(self) -> str:

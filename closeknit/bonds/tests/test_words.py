@@ -7,7 +7,7 @@ from django.db import IntegrityError
 from pytest_django import DjangoAssertNumQueries
 
 from closeknit import vault
-from closeknit.bonds import keys, words
+from closeknit.bonds import keys, receipts, words
 from closeknit.bonds.models import Bond, ReaderWrap, Receipt, Words
 from closeknit.bonds.tests.bonding import again, bond_of
 from closeknit.people.http import Visit
@@ -84,13 +84,24 @@ def test_words_given_back_are_their_authors_again(va: Visit, vb: Visit, vc: Visi
     assert heard(va, bond, open_, some) == ["all", "some"]
 
 
-def test_erased_words_leave_no_row_no_wrap_and_no_receipt(va: Visit, vb: Visit) -> None:
+def test_erased_words_leave_no_row_and_no_wrap(va: Visit, vb: Visit) -> None:
     bond = bond_of(va, vb)
     said = say(va, bond, "Tea?", shared=True)
     heard(vb, bond, said)
     words.erase(said)
     assert not Words.objects.exists()
-    assert not Receipt.objects.filter(subject=said.pk).exists()
+    assert not ReaderWrap.objects.exists()
+
+
+def test_a_receipt_does_not_tell_what_was_read(va: Visit, vb: Visit) -> None:
+    """The host sees that Bob has read something, not that it was this."""
+    bond = bond_of(va, vb)
+    said = say(va, bond, "Tea?", shared=True)
+    heard(vb, bond, said)
+    mine = {row.tag for row in Receipt.objects.filter(reader=vb.person)}
+    assert receipts.tag_of(vb, said.pk) in mine
+    assert receipts.tag_of(va, said.pk) not in mine
+    assert said.pk.bytes not in b"".join(mine)
 
 
 def test_words_from_before_a_newcomer_stay_closed_to_them(va: Visit, vb: Visit, vc: Visit) -> None:
