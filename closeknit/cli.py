@@ -169,7 +169,10 @@ COMMANDS = (
         "bench",
         "Measure this copy of the program on this machine.",
         bench,
-        (Argument("--json", "print the results as JSON"),),
+        (
+            Argument("--json", "print the results as JSON"),
+            Argument("--quick", "small sizes: only the counters mean anything"),
+        ),
     ),
 )
 

@@ -8,7 +8,7 @@ from django.test import Client
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from closeknit import vault
-from closeknit.people import cookies, delays, locking, sessions, shelf
+from closeknit.people import cookies, delays, sessions, shelf
 from closeknit.people.clock import SetClock
 from closeknit.people.models import Identity, Person, Session
 from tests.cast import part_of, sign_in, visit_in, visit_of, with_pin
@@ -103,7 +103,7 @@ def test_the_clock_leaves_no_log_behind_that_holds_the_keys(alice: Person, clock
     sign_in(None, alice)
     blob = Session.objects.get(person=alice).shared_blob
     clock.forward(hours=2)
-    assert locking.lock_due(clock.now()) == 1
+    assert Session.objects.lock_due(clock.now()) == 1
     name = str(connection.settings_dict["NAME"])
     for suffix in ("", "-wal"):
         try:
