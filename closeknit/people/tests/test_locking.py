@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connection
 from django.test import Client
 from pytest_django.fixtures import DjangoAssertNumQueries
 
@@ -96,21 +95,6 @@ def test_the_clock_deletes_what_is_due_and_nothing_else(
     hers, his = Session.objects.get(person=alice), Session.objects.get(person=bob)
     assert (bool(hers.private_blob), bool(hers.shared_blob)) == (False, True)
     assert (bool(his.private_blob), bool(his.shared_blob)) == (True, True)
-
-
-@pytest.mark.django_db(transaction=True)
-def test_the_clock_leaves_no_log_behind_that_holds_the_keys(alice: Person, clock: SetClock) -> None:
-    sign_in(None, alice)
-    blob = Session.objects.get(person=alice).shared_blob
-    clock.forward(hours=2)
-    assert Session.objects.lock_due(clock.now()) == 1
-    name = str(connection.settings_dict["NAME"])
-    for suffix in ("", "-wal"):
-        try:
-            with open(name + suffix, "rb") as stored:  # noqa: PTH123
-                assert blob not in stored.read()
-        except FileNotFoundError:
-            continue
 
 
 def test_lock_now_forgets_both_blobs_and_says_so_to_the_cache(alice: Person) -> None:
