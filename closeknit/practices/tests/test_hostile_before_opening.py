@@ -132,6 +132,11 @@ def deleted_seal(scene: Scene) -> None:
     scene.alices().delete()
 
 
+def told_where_one_seals(scene: Scene) -> None:
+    """An answer without a seal, so that nothing had to be given for Alice's."""
+    scene.say("Forged", shared=True)
+
+
 def forged_seal_for_alice(scene: Scene) -> None:
     """Alice has sealed nothing in this step; a row says she did, under words of Bob's."""
     said = scene.say("Forged", shared=False, step="line")
@@ -166,6 +171,7 @@ NO_WRAP: list[tuple[Attack, bool]] = [
     (moved_to_another_sitting, True),
     (another_practice, True),
     (deleted_seal, True),
+    (told_where_one_seals, True),
     (forged_seal_for_alice, True),
 ]
 
@@ -184,6 +190,17 @@ def test_alices_words_stay_closed_and_her_page_says_so(
         assert secret not in read
     assert "Forged" not in page
     assert any(sentence in page for sentence in SAYS_SO) is told
+
+
+def test_words_whose_seal_was_deleted_come_back_into_the_form(
+    sealed: Scene, alice: Person, bob: Person
+) -> None:
+    deleted_seal(sealed)
+    assert 'value="Amber"' in sealed.table.page(alice)
+    sealed.table.done(alice, "feeling", "Amber again")
+    sealed.table.done(bob, "feeling", "Blue")
+    sealed.table.look(alice)
+    assert "Amber again" in sealed.table.page(bob)
 
 
 def test_without_an_attack_the_same_keys_open_what_both_have_sealed(sealed: Scene) -> None:
