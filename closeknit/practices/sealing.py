@@ -6,26 +6,20 @@ the entries have to be signed by the authors whose keys this person has confirme
 has to be, or to list, all the others (`VAULT.md`, "Opening a seal").
 """
 
-import hashlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from closeknit import vault
 from closeknit.bonds.models import Words
 from closeknit.bonds.ring import Ring
 from closeknit.practices.models import Seal
-
-if TYPE_CHECKING:
-    from closeknit.practices.sittings import JointRun
+from closeknit.practices.sittings import JointRun
 
 KEYS = 1
 """The generation of a person's key pair; a new identity would be 2."""
 
 
-def entry(
-    run: "JointRun", step: str, words: Words, *, agreed: bool, closing: bool = False
-) -> bytes:
+def entry(run: JointRun, step: str, words: Words, *, agreed: bool, closing: bool = False) -> bytes:
     """This person's entry for a step: it lists every seal that is there already."""
     number = run.number(step)
     others = [s.entry for s in run.seals if s.step == number and s.author_id != run.me]
@@ -55,11 +49,6 @@ def check(held: Ring, ref: UUID, seals: Sequence[Seal]) -> None:
     everybody = {mark for mark, _ in read}
     if not any(everybody <= {mark, *each.others} for mark, each in read):
         raise vault.Tampered("No seal of this step lists all the others.")
-
-
-def fingerprint(seal: Seal, words: Words) -> str:
-    """One hash (hex) over a seal's entry and its words: what one's own log keeps of a seal."""
-    return hashlib.sha256(vault.entry_hash(seal.entry) + vault.body_hash(words.body)).hexdigest()
 
 
 def _read(held: Ring, ref: UUID, seal: Seal) -> vault.SealEntry:

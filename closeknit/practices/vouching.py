@@ -6,11 +6,11 @@ nobody else can write, and remembers what one has sealed oneself and what one's 
 with. A rolled back log is noticed by the shelf's own tally.
 """
 
+import hashlib
 from collections.abc import Iterable, Sequence
 
 from closeknit import vault
 from closeknit.bonds.models import Words
-from closeknit.practices import sealing
 from closeknit.practices.logs import Log
 from closeknit.practices.models import Seal
 
@@ -33,7 +33,7 @@ def is_mine(log: Log, step: str, seal: Seal) -> bool:
 def marks(seals: Iterable[Seal]) -> dict[str, str]:
     """What a log keeps of the seals with which one's own words were opened."""
     return {
-        seal.author_id.hex: sealing.fingerprint(seal, seal.words)
+        seal.author_id.hex: _fingerprint(seal, seal.words)
         for seal in seals
         if seal.words is not None
     }
@@ -50,4 +50,9 @@ def as_opened(log: Log, step: str, seals: Sequence[Seal]) -> bool:
 
 
 def _unchanged(seal: Seal, mark: str) -> bool:
-    return seal.words is None or sealing.fingerprint(seal, seal.words) == mark
+    return seal.words is None or _fingerprint(seal, seal.words) == mark
+
+
+def _fingerprint(seal: Seal, words: Words) -> str:
+    """One hash (hex) over a seal's entry and its words."""
+    return hashlib.sha256(vault.entry_hash(seal.entry) + vault.body_hash(words.body)).hexdigest()
