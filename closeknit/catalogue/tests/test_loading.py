@@ -203,4 +203,4 @@ def test_what_is_handed_out_cannot_be_changed(tmp_path: Path) -> None:
     with pytest.raises(FrozenInstanceError):
         catalogue.practice("tea").title = "Coffee"  # type: ignore[misc]
     with pytest.raises(TypeError):
-        catalogue.versions["tea", 2] = catalogue.practice("tea")  # type: ignore[index]
+        catalogue.versions["tea", 2] = catalogue.practice("tea")
