@@ -40,10 +40,9 @@ def today_page(request: PersonRequest) -> HttpResponse:
 @needs_private
 def something_else(request: PersonRequest) -> HttpResponse:
     """Walk on to the next suggestion. Nobody is told, and nothing is asked."""
-    mine = desk.read(request.visit)
-    mine.pass_over(clock.today(request.visit.person.zone))
-    mine.put_off = ""
-    desk.write(request.visit, mine)
+    with desk.changing(request.visit) as mine:
+        mine.pass_over(clock.today(request.visit.person.zone))
+        mine.put_off = ""
     return HttpResponseRedirect("/")
 
 
@@ -52,11 +51,11 @@ def something_else(request: PersonRequest) -> HttpResponse:
 def not_today(request: PersonRequest) -> HttpResponse:
     """Rest for today; what was suggested stays away for a while."""
     visit = request.visit
-    mine, day = desk.read(visit), clock.today(visit.person.zone)
-    if request.POST.get("practice", "") in {each.id for each in catalogue().practices}:
-        mine.refuse(request.POST["practice"], day)
-    mine.put_off = day.isoformat()
-    desk.write(visit, mine)
+    day = clock.today(visit.person.zone)
+    with desk.changing(visit) as mine:
+        if request.POST.get("practice", "") in {each.id for each in catalogue().practices}:
+            mine.refuse(request.POST["practice"], day)
+        mine.put_off = day.isoformat()
     return HttpResponseRedirect("/")
 
 

@@ -1,6 +1,7 @@
 """Phones, laptops, day and night, keyboards, large letters: every page in every one of them."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.journeys import coming
@@ -70,6 +71,18 @@ def check(visitor: Visitor, path: str) -> None:
     for place in ("0", "document.body.scrollHeight / 2", "document.body.scrollHeight"):
         page.evaluate(f"scrollTo(0, {place})")
         assert page.evaluate(EXIT_SEEN), f"Exit is not in sight on {path} at {place}"
+
+
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_axe_finds_nothing_to_mend(evening: Evening, light: str) -> None:
+    """WCAG 2.2 A and AA, as far as a program can tell."""
+    ada = evening.ada_comes(color_scheme=light, viewport=PHONE)
+    for path in INSIDE:
+        ada.go(path)
+        found = Axe().run(
+            ada.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}
+        )
+        assert not found.violations_count, f"{path}: {found.generate_report()}"
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS.keys())
