@@ -33,9 +33,10 @@ def breaks(request: HttpRequest) -> HttpResponse:
 def runs_full(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("CREATE TABLE filling (words TEXT)")
+        # More than the pages that other tests have left free in the file.
         cursor.execute("PRAGMA max_page_count = 1")
         try:
-            cursor.execute("INSERT INTO filling VALUES (hex(zeroblob(100000)))")
+            cursor.execute("INSERT INTO filling VALUES (hex(zeroblob(20000000)))")
         finally:
             cursor.execute("PRAGMA max_page_count = 1000000")
     return HttpResponse("saved")
