@@ -108,7 +108,7 @@ class JoiningForm(NewPassphraseForm, DeviceForm):
         label="A handle, to sign in with",
         help_text=(
             "We add a word to it, like sam-otter, so that it is yours alone. "
-            "Left empty, it begins with your name."
+            "Left empty, we draw both. Whoever runs this copy can read it."
         ),
         widget=forms.TextInput(attrs=SECRET),
     )

@@ -119,8 +119,8 @@ def bob_joins(evening: Evening, bob: Browser, bond: str) -> None:
     )
     drawn = bob.get("/joining/").found(r'name="drawn" value="([^"]+)"')
     evening.planted["drawn passphrase"] = drawn
-    # Without a wish the handle, which is plain, would begin with his name: the form says so.
-    fields = {"name": word("name of Bob"), "wish": "Basil", "passphrase": drawn, "drawn": drawn}
+    # Without a wish the handle, which is plain, is drawn: it must not begin with his name.
+    fields = {"name": word("name of Bob"), "wish": "", "passphrase": drawn, "drawn": drawn}
     assert bob.post("/joining/", **fields, zone="UTC", device="borrowed", next=door).status == 302
     assert bob.get(door).status == 200
     assert bob.post(f"{door}joining/").leads_to.startswith("/together/joining/")

@@ -48,10 +48,20 @@ def test_joining_makes_a_person_with_an_openvisit_in(client: Client) -> None:
     assert answer["Location"] == "/me/handle/?next=%2Finvited%2Fabc%2F"
     visit = visit_in(client)
     assert names.display_name(visit) == "Sam"
-    assert re.fullmatch(r"sam-[a-z]+", visit.person.handle)
+    assert re.fullmatch(r"[a-z]+-[a-z]+", visit.person.handle)
     assert visit.person.zone == "Europe/Vienna"
     assert shelf.check(visit)
     assert visit.person.handle in client.get(answer["Location"]).content.decode()
+
+
+@pytest.mark.django_db
+def test_a_handle_that_nobody_wished_for_does_not_hold_the_name(client: Client) -> None:
+    """The name is encrypted and a handle is not; with a wish it is what was wished."""
+    client.post("/joining/", _joining(name="Samira"))
+    assert "samira" not in visit_in(client).person.handle
+    other = Client()
+    other.post("/joining/", _joining(name="Samira", wish="sam"))
+    assert visit_in(other).person.handle.startswith("sam-")
 
 
 @pytest.mark.django_db

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from closeknit import vault
-from closeknit.people import arriving, entering, handles, renewal, sheet, shelf
+from closeknit.people import arriving, entering, renewal, sheet, shelf
 from closeknit.people.cookies import DEVICE
 from closeknit.people.devices import MOST_COOKIE_CHARACTERS
 from closeknit.people.forms import (
@@ -124,7 +124,8 @@ def _joined(request: HttpRequest, form: JoiningForm) -> entering.Known:
     if there is not None:
         return entering.by_passphrase(request, there.handle, form.chosen())
     person = Person(id=data["once"], zone=data["zone"])
-    wish = handles.plain(data["wish"]) or data["name"]
+    # Not the name: what others call somebody is kept encrypted, a handle is not.
+    wish = data["wish"]
     return entering.Known(person, arriving.new_person(person, wish, form.chosen(), data["name"]))
 
 
