@@ -44,9 +44,10 @@ def wait_after(tries: int) -> timedelta:
 def begin(account: bytes) -> timedelta:
     """Count a try before it is made, so that many at once are many. How long to wait instead;
     nothing if this try may go on."""
-    now = clock.now()
-    Delay.objects.get_or_create(account=account, defaults={"until": now})
+    Delay.objects.get_or_create(account=account, defaults={"until": clock.now()})
     delay = Delay.objects.select_for_update().get(account=account)
+    # Only now, with the row held: who waited for it would else find it set to a later moment.
+    now = clock.now()
     if delay.until > now:
         return delay.until - now
     delay.tries += 1

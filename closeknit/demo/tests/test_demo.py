@@ -24,6 +24,7 @@ def test_it_refuses_a_folder_that_holds_a_database(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "closeknit.sqlite3").write_bytes(b"somebody's words")
+    monkeypatch.delenv("DATABASE_URL", raising=False)
     monkeypatch.setenv("CLOSEKNIT_DATA", str(tmp_path))
     assert demo.main(Namespace(port=None)) == 1
     assert "start it without CLOSEKNIT_DATA" in capsys.readouterr().err
