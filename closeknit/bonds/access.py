@@ -55,8 +55,10 @@ class BondView:
 
     @property
     def name(self) -> str:
-        """Its title, else the names of the others, else that there is nobody else yet."""
-        return self.title or listed([member.name for member in self.others]) or ALONE
+        """Its title, else the names of the others (of those who left, where nobody else stayed), else
+        that there is nobody else yet."""
+        known = self.others or self.gone
+        return self.title or listed([member.name for member in known]) or ALONE
 
 
 ALONE = "You, so far"

@@ -92,7 +92,7 @@ class DepartureForm(Form):
     words = forms.ChoiceField(
         choices=[
             (STAY, "They stay readable to those who stay"),
-            (WITHDRAWN, "I take them back: only I can read them then"),
+            (WITHDRAWN, "I take them back: then they stand in my export alone"),
         ],
         initial=STAY,
         widget=forms.RadioSelect,

@@ -80,6 +80,10 @@ class Run:
         pool = library.catalogue().pools[step.pool]
         return [pool.prompt(key) for key in self.fields["prompts"].get(step.key, [])]
 
+    def readers(self, step: StepText) -> str:
+        """Who will read what is written there, in a line beside the form."""
+        return "Only you can read it." if step.readers is not None else ""
+
     def asked(self, step: StepText) -> str:
         """What the step asks, in one line: for the private area and the export."""
         prompts = [prompt.text for prompt in self.prompts(step)]

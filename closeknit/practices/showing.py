@@ -50,6 +50,7 @@ class Card:
     form: StepForm | None = None
     spoken: list[Spoken] = field(default_factory=list)
     button: str = ""
+    readers: str = ""
     refused: str = ""
     filled: "Filled | None" = None
     answering: list["Answering"] = field(default_factory=list)
@@ -224,6 +225,7 @@ def _card(
         prompts=run.prompts(step),
         spoken=spoken,
         button=_button(run, step, kind),
+        readers=run.readers(step),
         refused=mine.refused if mine else "",
         filled=mine,
     )

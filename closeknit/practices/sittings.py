@@ -16,7 +16,7 @@ from closeknit import engine, vault
 from closeknit.bonds import ring, words
 from closeknit.bonds.access import BondView
 from closeknit.bonds.models import Bond, Words
-from closeknit.catalogue import UnknownPractice, Way
+from closeknit.catalogue import Readers, StepText, UnknownPractice, Way
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import library, logs, payloads, vouching
@@ -68,6 +68,14 @@ class JointRun(Run):
     @property
     def starter(self) -> UUID:
         return self.row.meta.author_id
+
+    def readers(self, step: StepText) -> str:
+        """Who will read what is written there, in a line beside the form."""
+        if step.readers is not Readers.BOND:
+            return Run.readers(self, step)
+        if step.sealed:
+            return f"It opens when you have {'both' if self.members == 2 else 'all'} sealed."  # noqa: PLR2004
+        return f"{self.view.name} can read it at once."
 
     def seal_of(self, step: str, author: UUID) -> Seal | None:
         return next((s for s in self.seals_of(step) if s.author_id == author), None)

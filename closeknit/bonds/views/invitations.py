@@ -1,5 +1,6 @@
 """The inviter's side of an invitation: the link, its code, taking it back."""
 
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import segno
@@ -51,9 +52,19 @@ def withdrawal(request: PersonRequest, bond: UUID) -> HttpResponse:
     return redirect("bonds:invitation", bond)
 
 
+def _only_here() -> bool:
+    """Whether this copy is reached from its own computer alone: then no phone follows a link."""
+    return urlsplit(settings.CLOSEKNIT.url).hostname in ("localhost", "127.0.0.1", "::1")
+
+
 def _page(request: PersonRequest, bond: Bond, form: LineForm) -> HttpResponse:
     view = access.view_of(request.visit, bond)
-    context: dict[str, object] = {"bond": view, "form": form, "full": _is_full(view)}
+    context: dict[str, object] = {
+        "bond": view,
+        "form": form,
+        "full": _is_full(view),
+        "only_here": _only_here(),
+    }
     invited = invitations.open_invitation(request.visit, bond)
     if invited is not None:
         context.update(_shown(invited))

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from closeknit.bonds import access, leaving
 from closeknit.bonds.forms import DepartureForm
@@ -15,6 +16,6 @@ def departure(request: PersonRequest, bond: UUID) -> HttpResponse:
     form = DepartureForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         leaving.leave(request.visit, found, withdraw=form.withdraws)
-        return redirect("bonds:together")
+        return redirect(f"{reverse('bonds:together')}?left=1")
     context = {"bond": access.view_of(request.visit, found), "form": form}
     return render(request, "bonds/departure.html", context)
