@@ -280,7 +280,7 @@ def test_leaving_is_one_post_and_the_bond_is_gone(
     page = b.get(address).content.decode()
     assert "They may have kept copies" in page
     assert b.post(address, {"words": "nonsense"}).status_code == 200
-    assert b.post(address, {"words": "withdrawn"}).headers["Location"] == "/together/"
+    assert b.post(address, {"words": "withdrawn"}).headers["Location"] == "/together/?left=1"
     assert b.get(address).status_code == 404
     people = a.get(reverse("bonds:people", args=[bond.pk])).content.decode()
     assert "left this bond on" in people
