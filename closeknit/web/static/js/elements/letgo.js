@@ -7,7 +7,8 @@ class LetGo extends HTMLElement {
     this.text = this.querySelector("textarea");
     this.button = this.querySelector("button");
     this.state = this.querySelector("[role=status]");
-    this.text.value = "";
+    // What the browser brought back goes; what somebody is typing already stays.
+    if (document.activeElement !== this.text) this.text.value = "";
     this.button.hidden = false;
     this.button.onclick = () => this.letGo();
   }
