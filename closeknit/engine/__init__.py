@@ -5,14 +5,23 @@ what each person can see and do. It refuses to know words, names, accounts, keys
 clocks: whatever it needs is a parameter, and what it answers is a value.
 """
 
-from closeknit.engine.acts import Deed, Outcome, Reason, Refusal, act, complete, start
+from closeknit.engine.acts import act, complete, start
+from closeknit.engine.asking import main_act, main_acts
+from closeknit.engine.deeds import Deed, Outcome
 from closeknit.engine.events import (
+    Accepted,
+    Added,
+    Chosen,
     Closed,
+    Corrected,
     Done,
+    Drafted,
     Event,
+    Heard,
     Kept,
     Left,
     LetGo,
+    Met,
     Moved,
     Opened,
     OwnEvent,
@@ -21,27 +30,37 @@ from closeknit.engine.events import (
     PutAway,
     Released,
     Responded,
+    SaidAgain,
     Sealed,
     SetAside,
     SharedEvent,
     Started,
     Told,
+    Welcomed,
 )
 from closeknit.engine.offers import may_offer, put_aside_streak, turns_inward
-from closeknit.engine.positions import main_act, position
+from closeknit.engine.positions import position
+from closeknit.engine.refusing import Reason, Refusal
 from closeknit.engine.script import Kind, Readers, Script, ScriptError, Step
 from closeknit.engine.standing import Act, Position, Standing, State, StepPosition
 
 __all__ = [
+    "Accepted",
     "Act",
+    "Added",
+    "Chosen",
     "Closed",
+    "Corrected",
     "Deed",
     "Done",
+    "Drafted",
     "Event",
+    "Heard",
     "Kept",
     "Kind",
     "Left",
     "LetGo",
+    "Met",
     "Moved",
     "Opened",
     "Outcome",
@@ -55,6 +74,7 @@ __all__ = [
     "Refusal",
     "Released",
     "Responded",
+    "SaidAgain",
     "Script",
     "ScriptError",
     "Sealed",
@@ -66,9 +86,11 @@ __all__ = [
     "Step",
     "StepPosition",
     "Told",
+    "Welcomed",
     "act",
     "complete",
     "main_act",
+    "main_acts",
     "may_offer",
     "position",
     "put_aside_streak",

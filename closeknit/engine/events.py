@@ -3,8 +3,9 @@
 *Shared* events derive from rows that all participants have. *Own* events come from one person's
 encrypted log, and change nobody else's position. The events of a sitting are a set: no rule
 depends on the order in which they arrive, only on the times they carry. (who, step) is unique for
-each type; so is (who, step, to) for `Responded`. Times are aware, and taken while the sitting's
-row is locked.
+each type; (who, step, to) for `Responded` and what follows it, with its turn; (step, number) for
+`Drafted`, and with who for `Accepted`. Times are aware, and taken while the sitting's row is
+locked; several events may carry the same one.
 """
 
 from collections.abc import Hashable
@@ -60,6 +61,95 @@ class Responded:
     who: Person
     step: str
     to: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """Whoever was answered says what is still missing (`to`: whose answer; `turn` from 1)."""
+
+    who: Person
+    step: str
+    to: Person
+    turn: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAgain:
+    """The answer said once more, after it was corrected (`turn`: that of the correction)."""
+
+    who: Person
+    step: str
+    to: Person
+    turn: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Whoever was answered says "yes, that's it" (`to`: whose answer)."""
+
+    who: Person
+    step: str
+    to: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was kept closed until then: an idea, advice."""
+
+    who: Person
+    step: str
+    to: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Welcomed:
+    """Somebody asked for a hand rather than an ear: to them advice is open in this step at once."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A revision of what all may agree on, numbered from 1 without gaps; (step, number) is unique.
+    Whoever writes it accepts it."""
+
+    who: Person
+    step: str
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Somebody accepts exactly this revision."""
+
+    who: Person
+    step: str
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Somebody's choice is in, of which nothing may ever show but what all have chosen."""
+
+    who: Person
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What all have chosen is known. It names nobody."""
+
+    step: str
     at: datetime
 
 
@@ -153,7 +243,25 @@ class LetGo:
 
 
 SharedEvent: TypeAlias = (
-    Started | Sealed | Opened | Told | Responded | Closed | Released | Left | PutAway | Moved
+    Started
+    | Sealed
+    | Opened
+    | Told
+    | Responded
+    | Corrected
+    | SaidAgain
+    | Heard
+    | Added
+    | Welcomed
+    | Drafted
+    | Accepted
+    | Chosen
+    | Met
+    | Closed
+    | Released
+    | Left
+    | PutAway
+    | Moved
 )
 OwnEvent: TypeAlias = Done | Passed | SetAside | Kept | LetGo
 """To be kept in the person's own log, where no other account can see or count them."""

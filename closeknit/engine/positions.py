@@ -4,6 +4,9 @@
 back) over the shared facts of `sitting`. Own events of others are ignored whatever they say, so
 nothing that somebody does in private can change what another sees.
 
+A guess comes before what it guesses: until it is made or left out, the words it is about stay
+closed to its author, and to nobody else.
+
 The steps are walked in order. A step that is settled, sealed, or come back does not hold the
 person up; the first other one is where they are. A `respond` whose words are still on their way
 is where they wait, and they can pass it instead.
@@ -13,6 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from closeknit.engine import agreeing, overlapping, reflecting
+from closeknit.engine.asking import main_act
 from closeknit.engine.events import (
     Done,
     Event,
@@ -23,7 +28,7 @@ from closeknit.engine.events import (
     Person,
     SetAside,
 )
-from closeknit.engine.script import Kind, Readers, Script, Step
+from closeknit.engine.script import AGREED, Kind, Readers, Script, Step
 from closeknit.engine.sitting import ENOUGH, Sitting, sitting
 from closeknit.engine.standing import (
     BARREN,
@@ -54,6 +59,10 @@ def position(script: Script, events: Iterable[Event], person: Person, now: datet
     return seat.position()
 
 
+RULED = frozenset({Act.RESPOND, Act.DRAFT, Act.CHOOSE})
+"""Acts of kinds in which a person's standing follows a rule of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnLog:
     """One person's own events, by type."""
@@ -67,7 +76,7 @@ class OwnLog:
 
 def own_log(events: Iterable[Event]) -> OwnLog:
     """Sort the own events of one person; shared events among them are skipped."""
-    log = list(events)
+    log = [event for event in events if isinstance(event, OwnEvent)]
     return OwnLog(
         done=frozenset(e.step for e in log if isinstance(e, Done)),
         passed=frozenset(e.step for e in log if isinstance(e, Passed)),
@@ -88,7 +97,7 @@ class Seat:
     def position(self) -> Position:
         steps, current = self._walk()
         state = self._state(steps)
-        reached = any(step.reads - {self.person} for step in steps)
+        reached = self._reached(steps)
         return Position(
             state=state,
             current=current,
@@ -97,13 +106,18 @@ class Seat:
             offering=self._offering,
             reached=reached,
             met_silence=self._met_silence(state) and not reached,
-            expires_at=None if self.sitting.put_away else self.sitting.deadline,
+            expires_at=self.sitting.deadline if self._here else None,
         )
 
     @property
     def _here(self) -> bool:
         """A member still, in a sitting that runs."""
-        return self.person in self.sitting.present and self.sitting.put_away is None
+        return self._stays and self.sitting.put_away is None
+
+    @property
+    def _stays(self) -> bool:
+        """A member still. Whoever has left sees nothing of what came later."""
+        return self.person in self.sitting.present
 
     @property
     def _offering(self) -> bool:
@@ -116,10 +130,15 @@ class Seat:
     def _walk(self) -> tuple[tuple[StepPosition, ...], str | None]:
         steps, current = [], None
         front = self._here and not self.own.aside
+        choosing = False
         for step in self.sitting.script.steps:
             standing = self.standing(step)
-            if standing is Standing.HERE and not front:
+            # What is agreed on mostly builds on what all chose, so it waits for that.
+            waits = choosing and step.kind in AGREED
+            if standing is Standing.HERE and (waits or not front):
                 standing = Standing.AHEAD
+            overlap = step.readers is Readers.OVERLAP
+            choosing = choosing or (overlap and standing is Standing.SEALED)
             may = self._may_here(step, standing, front)
             steps.append(self._step(step, standing, may))
             if standing is Standing.HERE:
@@ -128,27 +147,49 @@ class Seat:
         return tuple(steps), current
 
     def _step(self, step: Step, standing: Standing, may: frozenset[Act]) -> StepPosition:
+        agrees = self._joint and step.kind in AGREED and self._stays
+        toward = self._toward(step)
         return StepPosition(
             key=step.key,
             standing=standing,
             reads=self._reads(step, standing),
-            may=may,
+            may=may | {act for act, _ in toward},
             answerable=self._unanswered(step) if Act.RESPOND in may else frozenset(),
             closes_at=self.sitting.closes_at(step.key) if self._here else None,
+            toward=toward,
+            revision=agreeing.revision(self.sitting, step.key) if agrees else 0,
+            agreed=agrees and agreeing.agreed(self.sitting, step.key),
         )
+
+    def _toward(self, step: Step) -> frozenset[tuple[Act, Person]]:
+        return frozenset() if self.own.aside else self._asked(step)
+
+    def _asked(self, step: Step) -> frozenset[tuple[Act, Person]]:
+        """What an answer to this person, or of theirs, asks for, and toward whom."""
+        if not step.reflect_first or not self._here:
+            return frozenset()
+        return reflecting.toward(self.sitting, step.key, self.person)
 
     def standing(self, step: Step) -> Standing:
         """The step by itself: HERE when nothing but the steps before it can keep it ahead."""
         if self.person in self.sitting.seals(step.key):
             return self._standing_of_words(step)
         act = main_act(self.sitting.script, step)
-        if act is Act.RESPOND:
-            return self._standing_of_answer(step)
+        if act in RULED:
+            return self._standing_by_rule(step, act)
         if self._did(step, act):
             return Standing.DONE
-        if act is Act.SEAL and step.key in self.sitting.marks.closed:
+        if act is Act.SEAL and step.key in self.sitting.marks.closed and self._stays:
             return Standing.MISSED
         return Standing.PASSED if step.key in self.own.passed else Standing.HERE
+
+    def _standing_by_rule(self, step: Step, act: Act) -> Standing:
+        """The standing in a kind with a rule of its own."""
+        if act is Act.RESPOND:
+            return self._standing_of_answer(step)
+        passed = step.key in self.own.passed
+        rule = agreeing.standing if act is Act.DRAFT else overlapping.standing
+        return rule(self.sitting, step.key, self.person, passed=passed)
 
     def _did(self, step: Step, act: Act) -> bool:
         if act is Act.FINISH:
@@ -158,7 +199,7 @@ class Seat:
     def _standing_of_words(self, step: Step) -> Standing:
         key = step.key
         if self.person in self.sitting.showing(key):
-            return Standing.OPEN
+            return Standing.SEALED if self._guesses(key) else Standing.OPEN
         if not self._came_back(key):
             return Standing.SEALED
         if self.person in self.sitting.marks.released.get(key, ()):
@@ -167,9 +208,15 @@ class Seat:
             return Standing.KEPT
         return Standing.LET_GO if key in self.own.let_go else Standing.RETURNED
 
+    def _guesses(self, key: str) -> bool:
+        """Whether this person may still guess what is sealed there."""
+        settled = self.own.done | self.own.passed
+        guesses = self.sitting.script.guesses_of(key)
+        return self._here and any(guess.key not in settled for guess in guesses)
+
     def _came_back(self, key: str) -> bool:
         """Sealed words that can never show. Once true it stays true, whatever others do."""
-        if self.person not in self.sitting.present:
+        if not self._stays:
             return True
         closed = key in self.sitting.marks.closed
         if self.sitting.put_away is None and not closed:
@@ -207,19 +254,17 @@ class Seat:
             return standing is not Standing.LET_GO
         if step.readers is not None and key in self.own.done:
             return True
-        answered = any(who == self.person for who, _ in marks.answers.get(key, ()))
-        return answered or self.person in marks.told.get(key, ())
+        return self.person in marks.spoke(key) or self.person in marks.told.get(key, ())
 
     def _words_of_others(self, step: Step) -> frozenset[Person]:
         """What others wrote and this person reads: nothing from the moment they left."""
-        if self.person not in self.sitting.present:
+        if not self._stays or self._guesses(step.key):
             return frozenset()
         key, marks = step.key, self.sitting.marks
         showing = self.sitting.showing(key)
         words: set[Person] = set(showing) if self.person in showing else set()
         words |= marks.told.get(key, set()) | marks.released.get(key, set())
-        words |= {who for who, _ in marks.answers.get(key, ())}
-        return frozenset(words - {self.person})
+        return frozenset((words | marks.spoke(key)) - {self.person})
 
     def _may_here(self, step: Step, standing: Standing, front: bool) -> frozenset[Act]:
         acts: set[Act] = set()
@@ -227,9 +272,13 @@ class Seat:
         if front and standing in (Standing.HERE, Standing.AHEAD):
             acts.add(Act.PASS)
         if standing is Standing.HERE or (standing is Standing.PASSED and self._can_still(step)):
-            acts.add(main)
-        if standing is Standing.SEALED and not self.sitting.complete(step.key) and self._here:
+            acts |= self._main_acts(step, main)
+        if standing is Standing.GIVEN and self._here and not self.own.aside:
+            acts |= agreeing.acts(self.sitting, step.key, self.person)
+        if standing is Standing.SEALED and self._can_take_back(step.key):
             acts.add(Act.TAKE_BACK)
+        if self._asks_back(step, standing) and not self.own.aside:
+            acts.add(Act.PASS)
         if standing is Standing.SEALED and self._waits_for_me(step.key):
             acts.add(Act.OPEN)
         if self._can_close(step.key):
@@ -238,10 +287,31 @@ class Seat:
             acts |= self._with_returned_words()
         return frozenset(acts)
 
+    def _main_acts(self, step: Step, main: Act) -> frozenset[Act]:
+        if main is Act.DRAFT:
+            return agreeing.acts(self.sitting, step.key, self.person)
+        return frozenset({main})
+
+    def _can_take_back(self, key: str) -> bool:
+        """Until it is complete. What one's own guess keeps sealed has been given to the others."""
+        given = self.person in self.sitting.opened(key) or self.sitting.complete(key)
+        return self._here and not given
+
+    def _asks_back(self, step: Step, standing: Standing) -> bool:
+        """Whether somebody's answer to this person, or to theirs, asks for something small. It can
+        be left out like everything else."""
+        if standing in (Standing.HERE, Standing.AHEAD) or step.key in self.own.passed:
+            return False
+        return bool(self._asked(step))
+
     def _can_still(self, step: Step) -> bool:
         """After passing, as long as the sitting runs."""
         if not self._here or self.own.aside:
             return False
+        if main_act(self.sitting.script, step) is Act.CHOOSE:
+            return not overlapping.chose(self.sitting, step.key, self.person)
+        if step.kind is Kind.GUESS:
+            return not self._words_of_others(self._source(step))
         return step.kind is not Kind.RESPOND or not self._joint or bool(self._unanswered(step))
 
     @property
@@ -263,18 +333,23 @@ class Seat:
         return self.person in together and len(together) >= ENOUGH
 
     def _with_returned_words(self) -> set[Act]:
-        someone = self.person in self.sitting.present and len(self.sitting.present) >= ENOUGH
+        someone = self._stays and len(self.sitting.present) >= ENOUGH
         return {Act.KEEP, Act.LET_GO} | ({Act.RELEASE} if someone else set())
 
     def _state(self, steps: tuple[StepPosition, ...]) -> State:
-        if self.person not in self.sitting.present:
+        if not self._stays:
             mine = any(step.standing is Standing.RETURNED for step in steps)
             return State.PUT_AWAY if mine else State.OVER
-        if all(step.standing not in UNSETTLED for step in steps):
+        if all(step.standing not in UNSETTLED for step in steps) and not self._is_asked(steps):
             return State.OVER
         if self.sitting.put_away is not None:
             return State.PUT_AWAY
         return State.SET_ASIDE if self.own.aside else self._state_of_offer()
+
+    def _is_asked(self, steps: tuple[StepPosition, ...]) -> bool:
+        """Something small is asked of this person in a step that is behind them."""
+        by_key = self.sitting.script.by_key
+        return any(self._asks_back(by_key[step.key], step.standing) for step in steps)
 
     def _state_of_offer(self) -> State:
         if self._offering:
@@ -284,7 +359,8 @@ class Seat:
 
     def _may(self, state: State) -> frozenset[Act]:
         acts: set[Act] = set()
-        if state is State.SET_ASIDE:
+        if self.own.aside and self._here:
+            # Even where nothing is asked: after passing one can still go on with it.
             acts.add(Act.TAKE_UP)
         elif state in (State.OFFERED, State.OFFER, State.UNDER_WAY):
             acts.add(Act.SET_ASIDE)
@@ -292,15 +368,17 @@ class Seat:
             acts.add(Act.WITHDRAW)
         return frozenset(acts)
 
+    def _reached(self, steps: tuple[StepPosition, ...]) -> bool:
+        """Words of others, or what all have chosen, or somebody's yes to what one wrote."""
+        return self._stays and any(
+            step.reads - {self.person}
+            or overlapping.reached(self.sitting, step.key, self.person)
+            or agreeing.reached(self.sitting, step.key, self.person)
+            for step in steps
+        )
+
     def _met_silence(self, state: State) -> bool:
+        if not self._stays:
+            return False
         came = self._started or self.person in self.sitting.marks.movers
         return came and self.sitting.silent and state is State.PUT_AWAY
-
-
-def main_act(script: Script, step: Step) -> Act:
-    """The act that does what this step asks."""
-    if not script.joint or step.readers in (None, Readers.ME):
-        return Act.FINISH
-    if step.readers is Readers.SEALED:
-        return Act.SEAL
-    return Act.RESPOND if step.kind is Kind.RESPOND else Act.TELL

@@ -14,6 +14,13 @@ class Act(StrEnum):
     SEAL = "seal"
     TELL = "tell"
     RESPOND = "respond"
+    DRAFT = "draft"
+    ACCEPT = "accept"
+    CHOOSE = "choose"
+    HEAR = "hear"
+    CORRECT = "correct"
+    SAY_AGAIN = "say-again"
+    ADD = "add"
     PASS = "pass"  # noqa: S105 - a pass in a sitting, no passphrase.
     TAKE_BACK = "take-back"
     OPEN = "open"
@@ -44,15 +51,17 @@ class State(StrEnum):
 class Standing(StrEnum):
     """A step as one person sees it.
 
-    AHEAD: not yet, or not any more; HERE: this one now; SEALED: my words lie sealed; OPEN: it
-    shows to me; DONE; PASSED: by me, or nothing is left to answer; RETURNED: my words are back
-    and wait for my choice, which makes them KEPT, LET_GO or RELEASED; MISSED: it was opened
-    among those who had sealed.
+    AHEAD: not yet, or not any more; HERE: this one now; SEALED: my words lie sealed (or my own
+    guess comes first), or my choice is in; GIVEN: I accept what stands there, and others may still
+    think; OPEN: it shows to me; DONE, also when all have agreed; PASSED: by me, or nothing is left
+    to answer, or of my choice; RETURNED: my words are back and wait for my choice, which makes them
+    KEPT, LET_GO or RELEASED; MISSED: it was opened among those who had sealed.
     """
 
     AHEAD = "ahead"
     HERE = "here"
     SEALED = "sealed"
+    GIVEN = "given"
     OPEN = "open"
     DONE = "done"
     PASSED = "passed"
@@ -63,7 +72,9 @@ class Standing(StrEnum):
     MISSED = "missed"
 
 
-UNSETTLED = frozenset({Standing.AHEAD, Standing.HERE, Standing.SEALED, Standing.RETURNED})
+UNSETTLED = frozenset(
+    {Standing.AHEAD, Standing.HERE, Standing.SEALED, Standing.GIVEN, Standing.RETURNED}
+)
 """In all other standings a step asks nothing of the person any more."""
 
 BARREN = frozenset(set(Standing) - {Standing.AHEAD, Standing.HERE, Standing.SEALED, Standing.DONE})
@@ -75,8 +86,10 @@ class StepPosition:
     """One step for one person.
 
     `reads`: whose words may be read here, the person's own included. `may`: what they may do.
-    `answerable`: whose words a RESPOND may go to. `closes_at`: with three participants or more,
-    when it may open among those who sealed.
+    `answerable`: whose words a RESPOND may go to. `toward`: acts that go to one person, with that
+    person (HEAR, CORRECT, SAY_AGAIN, ADD). `revision`: the number of the draft that stands, 0 for
+    none and for whoever has left; `agreed`: all accept it. `closes_at`: with three participants or
+    more, when it may open among those who sealed.
     """
 
     key: str
@@ -85,6 +98,15 @@ class StepPosition:
     may: frozenset[Act]
     answerable: frozenset[Person]
     closes_at: datetime | None
+    toward: frozenset[tuple[Act, Person]] = frozenset()
+    revision: int = 0
+    agreed: bool = False
+
+    def to(self, act: Act) -> frozenset[Person]:
+        """To whom this act may go."""
+        if act is Act.RESPOND:
+            return self.answerable
+        return frozenset(person for what, person in self.toward if what is act)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +115,10 @@ class Position:
 
     `current`: the key of the step to show, if any. `may`: acts that concern the whole sitting.
     `offering`: this is an open offer of theirs. `reached`: words of somebody else have reached
-    them. `met_silence`: it ran out after they had offered it or left something in it, and
-    nothing reached them. `expires_at` is the same for all participants of a joint
-    sitting, None when it runs no more; it is for the clock, because showing it would tell when
-    somebody else was here.
+    them, or what all have chosen, or a yes to what they drafted. `met_silence`: it ran out after
+    they had offered it or left something in it, and nothing reached them. `expires_at` is the same
+    for all participants of a joint sitting who are there, None when it runs no more; it is for the
+    clock, because showing it would tell when somebody else was here.
     """
 
     state: State

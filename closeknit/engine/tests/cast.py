@@ -10,6 +10,7 @@ from closeknit.engine import (
     Event,
     Kind,
     Left,
+    Met,
     Outcome,
     Position,
     Readers,
@@ -18,6 +19,7 @@ from closeknit.engine import (
     Script,
     Started,
     Step,
+    Welcomed,
     act,
     position,
 )
@@ -37,11 +39,28 @@ RESPOND = Step("respond", Kind.RESPOND, Readers.BOND, answers="share")
 THANK = Step("thank", Kind.RESPOND, Readers.BOND, answers="tell")
 REFLECT = Step("reflect", Kind.REFLECT, Readers.ME)
 PACE = Step("pace", Kind.PACE, Readers.ME)
+GUESS = Step("guess", Kind.GUESS, Readers.ME, answers="share")
+SAY_BACK = Step("say-back", Kind.RESPOND, Readers.BOND, answers="tell", reflect_first=True)
+HEAR_OUT = Step("hear-out", Kind.RESPOND, Readers.BOND, answers="share", reflect_first=True)
+AGREE = Step("agree", Kind.AGREE, Readers.BOND)
+PLAN = Step("plan", Kind.PLAN, Readers.BOND)
+OVERLAP = Step("overlap", Kind.CHOOSE, Readers.OVERLAP)
+TURNS = Step("turns", Kind.TURNS)
+AWAY = Step("away", Kind.AWAY)
 
 ONE_SEAL = Script((SHARE,))
 ANSWERED = Script((SHARE, RESPOND))
 CHECK_IN = Script((READ, RATE, SHARE, RESPOND, PACE))
 APPRECIATION = Script((REFLECT, TELL, THANK))
+GUESSED = Script((SHARE, GUESS))
+GUESS_AND_ASK = Script((SHARE, GUESS, RESPOND))
+HEARD = Script((TELL, SAY_BACK))
+AGREED_ON = Script((AGREE,))
+IN_COMMON = Script((OVERLAP,))
+FACE_DOWN = Script((TURNS, AWAY))
+ALONE = Script((SHARE, OVERLAP, AGREE), joint=False)
+RIGHT_MOMENT = Script((OVERLAP, PLAN, PACE))
+HEAR_BEFORE_FIXING = Script((SHARE, HEAR_OUT, AGREE, PACE))
 
 
 @dataclass
@@ -62,9 +81,10 @@ class Evening:
     def wait(self, *, days: float) -> None:
         self.now += days * DAY
 
-    def leaves(self, person: str) -> None:
+    def leaves(self, *people: str) -> None:
+        """Several leave at the same moment, as far as a row can tell, which knows days only."""
         self.now += timedelta(minutes=1)
-        self.events |= {Left(person, self.now)}
+        self.events |= {Left(person, self.now) for person in people}
 
     def tries(
         self,
@@ -74,9 +94,11 @@ class Evening:
         *,
         agreed: bool = False,
         to: str | None = None,
+        number: int | None = None,
     ) -> Outcome | Refusal:
         self.now += timedelta(minutes=1)
-        return act(self.script, self.events, person, Deed(what, step, agreed, to), self.now)
+        deed = Deed(what, step, agreed, to, number)
+        return act(self.script, self.events, person, deed, self.now)
 
     def does(
         self,
@@ -86,16 +108,23 @@ class Evening:
         *,
         agreed: bool = False,
         to: str | None = None,
+        number: int | None = None,
     ) -> Outcome:
-        outcome = self.tries(person, what, step, agreed=agreed, to=to)
+        outcome = self.tries(person, what, step, agreed=agreed, to=to, number=number)
         assert isinstance(outcome, Outcome), outcome
         self.events = outcome.applied(self.events)
         return outcome
 
     def refuses(
-        self, person: str, what: Act, step: str | None = None, *, to: str | None = None
+        self,
+        person: str,
+        what: Act,
+        step: str | None = None,
+        *,
+        to: str | None = None,
+        number: int | None = None,
     ) -> Reason:
-        refusal = self.tries(person, what, step, to=to)
+        refusal = self.tries(person, what, step, to=to, number=number)
         assert isinstance(refusal, Refusal), refusal
         return refusal.reason
 
@@ -106,3 +135,27 @@ class Evening:
     def opens(self, *people: str, step: str = "share") -> None:
         for person in people:
             self.does(person, Act.OPEN, step)
+
+    def tells(self, *people: str, step: str = "tell") -> None:
+        for person in people:
+            self.does(person, Act.TELL, step)
+
+    def drafts(self, person: str, number: int, step: str = "agree") -> None:
+        """Write this revision, having read the one before."""
+        self.does(person, Act.DRAFT, step, number=number - 1)
+
+    def accepts(self, *people: str, number: int, step: str = "agree") -> None:
+        for person in people:
+            self.does(person, Act.ACCEPT, step, number=number)
+
+    def chooses(self, *people: str, step: str = "overlap") -> None:
+        for person in people:
+            self.does(person, Act.CHOOSE, step)
+
+    def meets(self, step: str = "overlap") -> None:
+        """What all have chosen is known: nobody's act, the last round of the vault."""
+        self.now += timedelta(minutes=1)
+        self.events |= {Met(step, self.now)}
+
+    def wants_a_hand(self, person: str, step: str) -> None:
+        self.events |= {Welcomed(person, step, self.now)}

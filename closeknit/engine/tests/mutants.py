@@ -52,6 +52,7 @@ class Mutant:
     people: tuple[str, ...] = TWO
     leaving: bool = True
     slowly: bool = False
+    hands: tuple[str, ...] = ()
     beneath: Callable[[], AbstractContextManager[Any]] = nullcontext
 
 
@@ -118,6 +119,11 @@ def drops(*gone: Act) -> Callable[[StepPosition, list[Event], Person], StepPosit
         return replace(step, may=step.may - set(gone))
 
     return change
+
+
+def closes_at_once(step: StepPosition, _: list[Event], __: Person) -> StepPosition:
+    """A page with a button that nothing stands behind."""
+    return replace(step, may=step.may | {Act.CLOSE}) if step.standing is Standing.SEALED else step
 
 
 def stopped_clock(
@@ -221,9 +227,10 @@ def stumbles(
 
 
 def vanishing(step: StepPosition, events: list[Event], me: Person) -> StepPosition:
-    """Answers that were read can be read no more once the sitting is set aside."""
+    """Words that were read can be read no more once the sitting is set aside."""
     aside = any(isinstance(e, SetAside) and e.who == me for e in events)
-    return replace(step, reads=step.reads & {me}) if aside and step.key == "respond" else step
+    closes = aside and step.standing is Standing.OPEN
+    return replace(step, reads=step.reads & {me}) if closes else step
 
 
 def ripe_by_late_leaving(self: Sitting, step: str, present: frozenset[Person]) -> bool:
@@ -241,7 +248,7 @@ def never_back(self: Seat, key: str) -> bool:
     return False
 
 
-def beneath(owner: type, name: str, mutated: object) -> Callable[[], AbstractContextManager[Any]]:
+def beneath(owner: object, name: str, mutated: object) -> Callable[[], AbstractContextManager[Any]]:
     @contextmanager
     def planted() -> Iterator[None]:
         with patch.object(owner, name, mutated):
@@ -291,6 +298,9 @@ MUTANTS: dict[str, Mutant] = {
     "one sets aside for all": Mutant("own event leaks", with_events(aside_for_all)),
     "the deadline tells of a pass": Mutant(
         "own event leaks", Rules(private_steps_move_the_clock), APPRECIATION
+    ),
+    "a button with nothing behind it": Mutant(
+        "refuses what it offers", Rules(each_step(closes_at_once))
     ),
     "a double click seals twice": Mutant("does it twice", Rules(act=twice)),
     "a seal takes its time with it": Mutant("shortened", Rules(act=takes_time_back), slowly=True),

@@ -2,6 +2,7 @@
 
 from closeknit.engine import (
     Act,
+    Opened,
     Position,
     Reason,
     Refusal,
@@ -137,6 +138,15 @@ def test_bob_still_reads_what_had_opened_before_alice_left() -> None:
     evening.leaves(ALICE)
     assert evening.of(BOB).step("share").reads == {ALICE, BOB}
     assert evening.of(ALICE).step("share").reads == {ALICE}
+
+
+def test_bob_still_reads_what_had_opened_where_rows_know_no_times() -> None:
+    """Charlie left before it opened, alice after it; to the rows both left at the same moment."""
+    evening = Evening(people=THREE)
+    evening.seals(ALICE, BOB)
+    evening.events |= {Opened(person, "share", evening.now) for person in (ALICE, BOB)}
+    evening.leaves(CHARLIE, ALICE)
+    assert evening.of(BOB).step("share").reads == {ALICE, BOB}
 
 
 def test_when_the_third_leaves_the_other_two_are_complete() -> None:

@@ -6,22 +6,36 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from closeknit.engine import (
+    Accepted,
     Act,
+    Chosen,
     Closed,
     Deed,
+    Done,
+    Drafted,
     Event,
+    Kept,
+    Kind,
     Left,
+    LetGo,
+    Met,
     Moved,
     Outcome,
+    Passed,
     Position,
     PutAway,
+    Readers,
     Refusal,
     Script,
     Sealed,
+    SetAside,
     Started,
+    StepPosition,
+    Welcomed,
     act,
     position,
 )
@@ -30,6 +44,15 @@ from .cast import DAWN
 
 SECOND = timedelta(seconds=1)
 HOUR = timedelta(hours=1)
+
+DIRECTED = (Act.RESPOND, Act.HEAR, Act.CORRECT, Act.SAY_AGAIN, Act.ADD)
+NUMBERED = (Act.DRAFT, Act.ACCEPT)
+
+OWN = (Done, Passed, SetAside, Kept, LetGo)
+"""What nobody else's clock may know of."""
+
+MOST_DRAFTS = 3
+"""So many revisions are written at most in an exhaustive run, which has to end."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +81,12 @@ class World:
     known: dict[str, Position] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod
-    def begin(cls, script: Script, people: tuple[str, ...]) -> "World":
-        return cls(script, people, (Started(people[0], DAWN, frozenset(people)),), DAWN)
+    def begin(cls, script: Script, people: tuple[str, ...], hands: Collection[str] = ()) -> "World":
+        """A sitting that has just begun. `hands`: who asks for a hand rather than an ear."""
+        first = Started(people[0], DAWN, frozenset(people))
+        steps = [step.key for step in script.steps if step.reflect_first]
+        welcomes = tuple(Welcomed(person, key, DAWN) for person in hands for key in steps)
+        return cls(script, people, (first, *welcomes), DAWN)
 
     def seen_by(self, person: str, rules: Rules) -> Position:
         if person not in self.known:
@@ -97,6 +124,64 @@ class World:
             circle = self.present if self.present <= self.have(Sealed, step) else frozenset()
         return circle if len(circle) > 1 else frozenset()
 
+    @cached_property
+    def ends(self) -> datetime:
+        """When it runs out if nobody moves it any more: told again, one event after the other."""
+        until = DAWN + self.script.expires_after
+        still = (Met, Welcomed, PutAway, *(OWN if self.script.joint else ()))
+        for event in sorted(self.events, key=lambda event: event.at):
+            if event.at >= until:
+                break
+            if not isinstance(event, still):
+                until = event.at + self.script.expires_after
+        return until
+
+    @property
+    def runs(self) -> bool:
+        """Whether it goes on: not run out, not withdrawn, and two are there where two are needed."""
+        alone = self.script.joint and len(self.present) < 2
+        withdrawn = any(isinstance(event, PutAway) for event in self.events)
+        return self.now < self.ends and not alone and not withdrawn
+
+    def latest(self, step: str) -> int:
+        """How many revisions have been written."""
+        return sum(isinstance(e, Drafted) and e.step == step for e in self.events)
+
+    def accepting(self, step: str) -> frozenset[str]:
+        """Who wrote the latest revision or said yes to just that one."""
+        number = self.latest(step)
+        return frozenset(
+            str(event.who)
+            for event in self.events
+            if isinstance(event, Drafted | Accepted)
+            and (event.step, event.number) == (step, number)
+        )
+
+    def at_one(self, step: str) -> bool:
+        """Whether everybody who is there accepts the latest revision, and not all by oneself."""
+        accepting = self.accepting(step)
+        return len(accepting) > 1 and self.present <= accepting
+
+    def met(self, step: str) -> bool:
+        return any(isinstance(event, Met) and event.step == step for event in self.events)
+
+    def meeting(self) -> tuple[str, ...]:
+        """The steps in which everybody's choice is in, and not yet known what all have chosen."""
+        if not self.runs or len(self.present) < 2:
+            return ()
+        steps = (s.key for s in self.script.steps if s.readers is Readers.OVERLAP)
+        return tuple(
+            key for key in steps if self.present <= self.have(Chosen, key) and not self.met(key)
+        )
+
+    def guesses_open(self, person: str, step: str) -> bool:
+        """Whether this person can still guess what is sealed there."""
+        guesses = (s.key for s in self.script.steps if s.kind is Kind.GUESS and s.answers == step)
+        settled = (Done, Passed)
+        return person in self.present and any(
+            person not in self.have(settled, guess) for guess in guesses
+        )
+
 
 def key(rules: Rules, world: World, *, slowly: bool) -> object:
     """Worlds that differ in times alone, and look the same to everybody, go on alike.
@@ -104,20 +189,31 @@ def key(rules: Rules, world: World, *, slowly: bool) -> object:
     The people who did not start are interchangeable, so they are named by what they did.
     """
     marks: dict[str, list[tuple[str, ...]]] = {person: [] for person in world.people}
+    met = []
     for event in world.events:
-        if isinstance(event, Moved | PutAway):
-            continue
-        step, agreed = getattr(event, "step", ""), getattr(event, "agreed", "")
-        marks[str(event.who)].append((type(event).__name__, step, str(agreed)))
+        if isinstance(event, Met):
+            met.append(event.step)
+        elif not isinstance(event, Moved | PutAway):
+            marks[str(event.who)].append(_mark(event))
     rows = []
     for person in world.people:
         seen = world.seen_by(person, rules)
-        steps = tuple(
-            (step.standing, *sorted(step.may), len(step.reads), len(step.answerable))
-            for step in seen.steps
-        )
+        steps = tuple(_look(step) for step in seen.steps)
         rows.append((tuple(sorted(marks[person])), seen.state, *sorted(seen.may), steps))
-    return (_clock(rules, world) if slowly else 0, rows[0], *sorted(rows[1:], key=repr))
+    return (_clock(rules, world) if slowly else 0, *met, rows[0], *sorted(rows[1:], key=repr))
+
+
+def _mark(event: Event) -> tuple[str, ...]:
+    """What an event says beside who and when. To whom it goes is told by name, which makes more
+    worlds than there are, never fewer."""
+    said = (str(getattr(event, name, "")) for name in ("step", "agreed", "to", "number", "turn"))
+    return (type(event).__name__, *said)
+
+
+def _look(step: StepPosition) -> tuple[object, ...]:
+    toward = sorted(act for act, _ in step.toward)
+    seen = (len(step.reads), len(step.answerable), step.revision, step.agreed)
+    return (step.standing, *sorted(step.may), *seen, *toward)
 
 
 def _clock(rules: Rules, world: World) -> tuple[bool, int]:
@@ -135,12 +231,13 @@ def following(
     *,
     leaving: bool = True,
     slowly: bool = False,
+    drafts: int = MOST_DRAFTS,
 ) -> Iterator[tuple[str | None, World]]:
     """Every move that somebody, or time, can make next, with who made it."""
     soon = world.tick()
     for person in world.people:
         for deed in open_to(rules, soon, person):
-            if deed.act in without:
+            if deed.act in without or (deed.act is Act.DRAFT and (deed.number or 0) >= drafts):
                 continue
             outcome = rules.act(world.script, world.events, person, deed, soon.now)
             if isinstance(outcome, Refusal):
@@ -148,6 +245,8 @@ def following(
             yield person, soon.after(outcome)
         if leaving and person in world.present:
             yield person, replace(soon, events=(*world.events, Left(person, soon.now)))
+    for step in soon.meeting():
+        yield None, replace(soon, events=(*world.events, Met(step, soon.now)))
     last_moment = world.script.expires_after - HOUR
     pause = last_moment if slowly else world.script.closes_after
     for wait in (pause, world.script.expires_after):
@@ -163,16 +262,22 @@ def open_to(rules: Rules, world: World, person: str) -> Iterator[Deed]:
         for what in sorted(step.may):
             if what is Act.SEAL and len(world.people) > 2:
                 yield Deed(what, step.key, agreed=True)
-            if what is Act.RESPOND:
-                yield from (Deed(what, step.key, to=to) for to in sorted(map(str, step.answerable)))
+            if what in DIRECTED:
+                yield from (Deed(what, step.key, to=to) for to in sorted(map(str, step.to(what))))
+            elif what in NUMBERED:
+                yield Deed(what, step.key, number=step.revision)
             else:
                 yield Deed(what, step.key)
 
 
 def every_deed(world: World) -> Iterator[Deed]:
+    """Everything that somebody could try, with addressees and numbers that do not fit, too."""
     for what in Act:
         yield Deed(what)
-        for step in (*(step.key for step in world.script.steps), "no such step"):
+        yield Deed(what, "no such step")
+        for step in (step.key for step in world.script.steps):
             yield Deed(what, step)
-            if what is Act.RESPOND:
+            if what in DIRECTED:
                 yield from (Deed(what, step, to=to) for to in (*world.people, "somebody"))
+            if what in NUMBERED:
+                yield from (Deed(what, step, number=number) for number in range(-1, 5))
