@@ -6,7 +6,9 @@ whom, what a sitting is, and where anything is stored: it is given bytes and ids
 bytes. Pure functions all, but for the columns in `closeknit.vault.fields`.
 """
 
+from closeknit.vault import overlap
 from closeknit.vault.bondkeys import Handover, adopt, hand_over, members_hash, new_bond_key
+from closeknit.vault.bondnotes import open_note, seal_note
 from closeknit.vault.daily import (
     lock_private,
     lock_shared,
@@ -119,12 +121,14 @@ __all__ = [
     "new_key_cookie",
     "new_short_code",
     "open_as_reader",
+    "open_note",
     "open_own",
     "open_private",
     "open_private_blob",
     "open_shared",
     "open_shared_blob",
     "open_signed",
+    "overlap",
     "passphrase_complaints",
     "pin_complaints",
     "pretend_unlock",
@@ -138,6 +142,7 @@ __all__ = [
     "rekeep",
     "renew_vault_keys",
     "rewrap_for_bond",
+    "seal_note",
     "seal_private",
     "seal_words",
     "short_code_holds",

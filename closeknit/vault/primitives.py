@@ -1,4 +1,4 @@
-"""The only file that knows a cipher by name. libsodium for everything but bodies.
+"""The file that knows ciphers by name (`group.py` knows the curve). libsodium for everything but bodies.
 
 Wraps: XChaCha20-Poly1305 with a random nonce of 24 bytes, large enough to be drawn at random for
 ever. Bodies: ChaCha20-Poly1305 of the `cryptography` package, 2.6 times faster an envelope, under a
