@@ -149,6 +149,33 @@ def practices_list(options: argparse.Namespace) -> int:
     return _say("\n".join(f"{each['id']}: {each['title']}" for each in listed))
 
 
+def practices_preview(options: argparse.Namespace) -> int:
+    from closeknit.catalogue.checking import check_report, practice_in
+    from closeknit.catalogue.previewing import page
+
+    if not options.file.is_file():
+        return _fail(WRONG, f"{options.file} is not a file.")
+    text, code = check_report([options.file])
+    if code != DONE:
+        return _fail(FAILED, text.rstrip("\n"))
+    found = practice_in(options.file)
+    if found is None:
+        return _fail(FAILED, f"{options.file} holds no practice. Name a file that does.")
+    return _give(page(*found, css=_styles()), options.out)
+
+
+def practices_schema(_options: argparse.Namespace) -> int:
+    from closeknit.catalogue.schema import schema_text
+
+    return _give(schema_text())
+
+
+def practices_coverage(_options: argparse.Namespace) -> int:
+    from closeknit.catalogue.coverage import coverage_text
+
+    return _give(coverage_text())
+
+
 PORT = Argument("--port", "the port to listen on (CLOSEKNIT_PORT)", str, "PORT")
 HOST = Argument("--host", "the address of this machine to listen on (CLOSEKNIT_BIND)", str, "HOST")
 COMMANDS = (
@@ -178,16 +205,56 @@ COMMANDS = (
 
 
 def _practices(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    practices = commands.add_parser("practices", help="Check or list the practices.")
+    practices = commands.add_parser("practices", help="Check, list or show the practices.")
     actions = practices.add_subparsers(metavar="action", required=True)
-    checking = actions.add_parser(
-        "check", help="Say what is wrong in practice files, with line numbers, all at once."
+
+    def action(
+        name: str, run: Callable[[argparse.Namespace], int], about: str
+    ) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=about, description=about)
+        made.set_defaults(run=run)
+        return made
+
+    checking = action(
+        "check",
+        practices_check,
+        "Say what is wrong in content files, with line numbers, all at once.",
     )
     checking.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    checking.set_defaults(run=practices_check)
-    listing = actions.add_parser("list", help="List the practices.")
+    listing = action("list", practices_list, "List the practices.")
     listing.add_argument("--json", action="store_true", help="with everything that filters need")
-    listing.set_defaults(run=practices_list)
+    showing = action(
+        "preview", practices_preview, "Show a practice as one page, in every way of doing it."
+    )
+    showing.add_argument("file", type=Path, metavar="FILE")
+    showing.add_argument("-o", "--out", type=Path, metavar="OUT.html", help="write it there")
+    action("schema", practices_schema, "Print the JSON schema of a practice file, for editors.")
+    action(
+        "coverage",
+        practices_coverage,
+        "Print where each paragraph of the articles went, and all practices.",
+    )
+
+
+STYLES = ("tokens", "base", "layout", "elements", "forms", "lists", "moments")
+"""What a preview looks like: the styles of the pages, in their order."""
+
+
+def _styles() -> str:
+    folder = Path(__file__).parent / "web" / "static" / "css"
+    return "\n".join((folder / f"{name}.css").read_text("utf-8") for name in STYLES)
+
+
+def _give(text: str, out: Path | None = None) -> int:
+    """A text as it is, to a file or to whoever reads this command's output."""
+    if out is None:
+        sys.stdout.write(text)
+        return DONE
+    try:
+        out.write_text(text, "utf-8")
+    except OSError as error:
+        return _fail(FAILED, f"{out} can't be written ({error.strerror}). Name another place.")
+    return DONE
 
 
 def _take_over(options: argparse.Namespace, environ: MutableMapping[str, str]) -> None:

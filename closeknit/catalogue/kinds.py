@@ -37,10 +37,31 @@ class Strategy(StrEnum):
 
 
 class Readers(StrEnum):
-    """Who may read the words of a step: their author alone, or the bond."""
+    """Who may read what a step produces: its author alone, the bond, or (of a choice) nobody
+    anything but what all have chosen."""
 
     ME = "me"
     BOND = "bond"
+    OVERLAP = "overlap"
+
+
+class Keeps(StrEnum):
+    """What becomes of words that outlive their sitting."""
+
+    PROMISE = "promise"
+    BOUNDARY = "boundary"
+    APPRECIATION = "appreciation"
+    MOMENT = "moment"
+    AGREEMENT = "agreement"
+    GROUND_RULES = "ground-rules"
+    DECISION = "decision"
+    SIGNAL = "signal"
+    GOAL = "goal"
+    VALUE = "value"
+
+
+TOLD = (Keeps.PROMISE, Keeps.BOUNDARY, Keeps.APPRECIATION, Keeps.MOMENT)
+"""What one person says alone; all other keepsakes are agreed on."""
 
 
 class Length(StrEnum):
@@ -68,30 +89,54 @@ class KindRule:
 EVERY_STEP = frozenset(
     {"key", "kind", "title", "text", "aloud", "note", "source", "minutes", "depth", "ways"}
 )
-_WRITING = frozenset({"length", "placeholder", "prompts", "pool", "count", "answers", "readers"})
+_ROOM = frozenset({"length", "placeholder", "prompts"})
+_WRITING = _ROOM | {"pool", "count", "answers", "readers", "parts"}
 
 KINDS: dict[str, KindRule] = {
     "read": KindRule((), False, frozenset({"text"}), frozenset()),
     "reflect": KindRule((Readers.ME,), False, frozenset({"text"}), _WRITING),
     "share": KindRule((Readers.BOND,), True, frozenset({"text"}), _WRITING),
-    "tell": KindRule((Readers.BOND,), False, frozenset({"text"}), _WRITING),
+    "tell": KindRule((Readers.BOND,), False, frozenset({"text"}), _WRITING | {"keeps"}),
     "choose": KindRule(
-        (Readers.ME, Readers.BOND),
+        (Readers.ME, Readers.BOND, Readers.OVERLAP),
         True,
-        frozenset({"text", "readers", "options"}),
-        frozenset({"several", "answers"}),
+        frozenset({"text", "readers"}),
+        frozenset({"options", "vocabulary", "pool", "count", "several", "most", "answers"}),
     ),
     "rate": KindRule(
         (Readers.ME, Readers.BOND),
         True,
         frozenset({"text", "readers", "scale"}),
-        frozenset({"answers"}),
+        frozenset({"answers", "items"}),
+    ),
+    "guess": KindRule(
+        (Readers.ME,),
+        False,
+        frozenset({"text", "answers"}),
+        frozenset({"readers", "length", "placeholder"}),
     ),
     "respond": KindRule(
         (Readers.BOND,),
         False,
         frozenset({"text", "answers"}),
-        frozenset({"readers", "options", "length", "placeholder"}),
+        frozenset({"readers", "options", "length", "placeholder", "reflect_first", "hand"}),
     ),
+    "turns": KindRule(
+        (), False, frozenset({"text", "turns", "seconds", "speaker", "listener"}), frozenset()
+    ),
+    "agree": KindRule((Readers.BOND,), False, frozenset({"text", "keeps"}), _ROOM | {"readers"}),
+    "plan": KindRule(
+        (Readers.BOND,),
+        False,
+        frozenset({"text"}),
+        frozenset({"placeholder", "often", "readers"}),
+    ),
+    "away": KindRule((), False, frozenset({"text", "lengths"}), frozenset({"breath"})),
     "pace": KindRule((Readers.ME,), False, frozenset(), frozenset({"readers"})),
 }
+
+NEEDS_OTHERS = frozenset({"guess", "respond", "turns", "agree"})
+"""Kinds that have no meaning where nobody else is there."""
+
+ALONE_TOO = frozenset({"plan"})
+"""Kinds that the bond reads, and that somebody by themselves does for themselves."""

@@ -22,6 +22,11 @@ def practices_as_json(catalogue: Catalogue) -> list[Listed]:
             "ways": _in_order(Way, practice.ways),
             "bonds": _in_order(BondKind, practice.bonds),
             "steps": [step.kind for step in practice.steps],
+            "readers": [step.readers.value if step.readers else None for step in practice.steps],
+            "forms": [{"key": form.key, "minutes": form.minutes} for form in practice.forms],
+            "begins": "alone" if practice.begins_alone else None,
+            "suggested": practice.suggested,
+            "expires_after": practice.expires_after,
         }
         for practice in catalogue.practices
     ]

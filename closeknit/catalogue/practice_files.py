@@ -1,47 +1,98 @@
 """Reads a practice file into a Practice, noting every mistake on the way."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
 
 from closeknit.catalogue.kinds import (
     EVERY_STEP,
     KINDS,
     BondKind,
+    Keeps,
     KindRule,
     Length,
     Readers,
     Strategy,
     Way,
 )
-from closeknit.catalogue.practice import Form, Option, Pool, Practice, Scale, StepText
+from closeknit.catalogue.limits import (
+    DEPTH,
+    FEWEST_OPTIONS,
+    FORM,
+    ITEM,
+    OPTION,
+    PART,
+    PRACTICE,
+    SCALE,
+    STEP,
+    Span,
+)
+from closeknit.catalogue.practice import (
+    Form,
+    Item,
+    Option,
+    Part,
+    Pool,
+    Practice,
+    Scale,
+    StepText,
+    Vocabulary,
+)
 from closeknit.catalogue.reading import Sheet, Table, did_you_mean
 from closeknit.catalogue.rules import check_practice
 
 PRACTICE_KEYS = frozenset(
     {
         "id", "version", "title", "strategy", "depth", "minutes", "ways", "bonds", "why", "source",
-        "alone", "expires_after", "called_to_others", "suggested", "forms", "steps",
+        "alone", "begins", "expires_after", "called_to_others", "suggested", "forms", "steps",
     }
 )  # fmt: skip
 FORM_KEYS = frozenset({"key", "title", "minutes", "steps"})
-OPTION_KEYS = frozenset({"key", "text", "bonds", "touch"})
+OPTION_KEYS = frozenset({"key", "text", "bonds", "touch", "care"})
+ITEM_KEYS = frozenset({"key", "text"})
+PART_KEYS = frozenset({"key", "label", "placeholder"})
 SCALE_KEYS = frozenset({"low", "high", "steps"})
 STEP_KEYS = EVERY_STEP.union(*(rule.required | rule.allowed for rule in KINDS.values()))
-DEPTHS = range(1, 6)
-DAYS = range(1, 61)
 USUAL_DAYS = 7
-FEWEST_OPTIONS = 2
+BEGINNINGS = ("alone",)
 WITHOUT_JUST_ME = frozenset(BondKind) - {BondKind.JUST_ME}
 
 
-def read_practice(sheet: Sheet, pools: Mapping[str, Pool]) -> Practice | None:
+def read_practice(
+    sheet: Sheet,
+    pools: Mapping[str, Pool],
+    vocabularies: Mapping[str, Vocabulary] = MappingProxyType({}),
+) -> Practice | None:
     """The practice in a sheet. None where the sheet has a mistake, or now gets one."""
     if not sheet.readable:
         return None
     table = Table(sheet, sheet.data)
     table.only(PRACTICE_KEYS, dict.fromkeys(STEP_KEYS - PRACTICE_KEYS, _IN_A_STEP))
     practice = _practice(table)
-    check_practice(sheet, practice, pools)
-    return None if sheet.mistakes else practice
+    check_practice(sheet, practice, pools, vocabularies)
+    if sheet.mistakes:
+        return None
+    steps = tuple(_with_options(step, practice, pools, vocabularies) for step in practice.steps)
+    return replace(practice, steps=steps)
+
+
+def _with_options(
+    step: StepText,
+    practice: Practice,
+    pools: Mapping[str, Pool],
+    vocabularies: Mapping[str, Vocabulary],
+) -> StepText:
+    """A choice out of a vocabulary or a pool knows all that may be chosen there, for ever."""
+    if step.kind != "choose" or step.options:
+        return step
+    if step.vocabulary:
+        words = vocabularies[step.vocabulary].words()
+        return replace(
+            step, options=tuple(Option(word.key, word.text, practice.bonds) for word in words)
+        )
+    prompts = pools[step.pool or ""].prompts
+    return replace(step, options=tuple(Option(p.key, p.text, p.bonds) for p in prompts))
 
 
 _IN_A_STEP = "It belongs to a step: write it below a line [[steps]]."
@@ -50,27 +101,32 @@ _IN_A_STEP = "It belongs to a step: write it below a line [[steps]]."
 def _practice(table: Table) -> Practice:
     ways = table.some("ways", Way, 'Name the ways it can be done, like ["T", "S"].')
     bonds = _bonds(table, ways)
-    minutes = table.number("minutes", 1, 240, "Say how many minutes it takes.") or 1
+    signs, numbers = PRACTICE.signs, PRACTICE.numbers
+    minutes = table.number("minutes", *numbers["minutes"], "Say how many minutes it takes.") or 1
     steps = tuple(_step(step, ways, bonds) for step in _steps(table))
     return Practice(
         id=table.slug("id", "Give it the name of the file."),
-        version=table.number("version", 1, 999, "Begin with version = 1.") or 1,
-        title=table.text("title", 60, "Give the practice a short name.") or "",
+        version=table.number("version", *numbers["version"], "Begin with version = 1.") or 1,
+        title=table.text("title", signs["title"], "Give the practice a short name.") or "",
         strategy=_strategy(table),
         depth=_depth(table),
         minutes=minutes,
         ways=ways,
         bonds=bonds,
-        why=table.text("why", 500, "Say in a sentence or two why it is there.", markdown=True)
-        or "",
-        source=table.text("source", 400, "Name author and year, or say that it is opinion.") or "",
+        why=table.text("why", signs["why"], _WHY, markdown=True) or "",
+        source=table.text("source", signs["source"], _SOURCE) or "",
         steps=steps,
         forms=_forms(table, steps, minutes),
-        alone=table.text("alone", 500, markdown=True),
+        alone=table.text("alone", signs["alone"], markdown=True),
         expires_after=_expiry(table),
-        called_to_others=table.text("called_to_others", 60),
+        called_to_others=table.text("called_to_others", signs["called_to_others"]),
         suggested=table.flag("suggested", usual=True),
+        begins_alone=table.one("begins", BEGINNINGS) is not None,
     )
+
+
+_WHY = "Say in a sentence or two why it is there."
+_SOURCE = "Name author and year, or say that it is opinion."
 
 
 def _bonds(table: Table, ways: frozenset[Way]) -> frozenset[BondKind]:
@@ -80,15 +136,14 @@ def _bonds(table: Table, ways: frozenset[Way]) -> frozenset[BondKind]:
 
 
 def _strategy(table: Table) -> Strategy:
-    names = [strategy.value for strategy in Strategy]
-    name = table.one("strategy", names, "Name the strategy it belongs to.")
+    name = table.one("strategy", Strategy, "Name the strategy it belongs to.")
     return Strategy(name) if name else Strategy.UNDERSTAND
 
 
 def _depth(table: Table) -> tuple[int, int]:
     """One number, or the lowest and the deepest of a practice that goes step by step."""
     match table.data.get("depth"):
-        case [int(low), int(high)] if low in DEPTHS and high in DEPTHS:
+        case [int(low), int(high)] if _within(DEPTH, low) and _within(DEPTH, high):
             if low > high:
                 said = "Write the lower one first."
                 table.mistake("depth", f'"depth" falls from {low} to {high}. {said}')
@@ -97,16 +152,21 @@ def _depth(table: Table) -> tuple[int, int]:
             table.mistake("depth", '"depth" is to be one number from 1 to 5, or two, like [1, 5].')
             return (1, 1)
     said = "1 is facts, 2 opinions, 3 feelings; 5 is deepest."
-    one = table.number("depth", DEPTHS.start, DEPTHS.stop - 1, said) or 1
+    one = table.number("depth", *DEPTH, said) or 1
     return (one, one)
+
+
+def _within(span: Span, number: int) -> bool:
+    return span[0] <= number <= span[1]
 
 
 def _expiry(table: Table) -> int:
     days = table.data.get("expires_after", USUAL_DAYS)
     if days == "day":
         return 0
-    if type(days) is not int or days not in DAYS:
-        said = '"expires_after" is to be "day" or a number of days from 1 to 60.'
+    least, most = PRACTICE.numbers["expires_after"]
+    if type(days) is not int or not least <= days <= most:
+        said = f'"expires_after" is to be "day" or a number of days from {least} to {most}.'
         table.mistake("expires_after", said)
         return USUAL_DAYS
     return days
@@ -128,32 +188,47 @@ def _step(table: Table, ways: frozenset[Way], bonds: frozenset[BondKind]) -> Ste
         table.only(EVERY_STEP | rule.required | rule.allowed, _places(kind or ""))
         _required(table, rule)
     readers = _readers(table, rule)
-    several = table.flag("several", usual=False)
+    signs, numbers = STEP.signs, STEP.numbers
     return StepText(
         key=table.slug("key", "Give the step a short name of its own."),
         kind=kind or "",
         readers=readers,
         sealed=bool(rule and rule.sealed and readers is Readers.BOND),
-        title=table.text("title", 80, "Give the step a heading.") or "",
-        text=table.text("text", 1200, markdown=True) or "",
+        title=table.text("title", signs["title"], "Give the step a heading.") or "",
+        text=table.text("text", signs["text"], markdown=True) or "",
         ways=table.some("ways", Way) or ways,
-        answers=table.text("answers", 60),
-        aloud=table.text("aloud", 800, markdown=True),
-        note=table.text("note", 240),
-        placeholder=table.text("placeholder", 80),
-        source=table.text("source", 400),
-        minutes=table.number("minutes", 1, 120),
-        depth=table.number("depth", 1, 5),
+        answers=table.text("answers", signs["answers"]),
+        aloud=table.text("aloud", signs["aloud"], markdown=True),
+        note=table.text("note", signs["note"]),
+        placeholder=table.text("placeholder", signs["placeholder"]),
+        source=table.text("source", signs["source"]),
+        minutes=table.number("minutes", *numbers["minutes"]),
+        depth=table.number("depth", *numbers["depth"]),
         length=_length(table, rule),
-        prompts=table.texts("prompts", 200),
-        pool=table.text("pool", 60),
-        count=(table.number("count", 1, 12) or 1) if "pool" in table.data else 0,
+        prompts=table.texts("prompts", signs["prompts"]),
+        pool=table.text("pool", signs["pool"]),
+        count=(table.number("count", *numbers["count"]) or 1) if "pool" in table.data else 0,
         options=_options(table, bonds),
-        several=several,
+        several=table.flag("several", usual=False),
         scale=_scale(table),
+        most=table.number("most", *numbers["most"]),
+        vocabulary=table.text("vocabulary", signs["vocabulary"]),
+        items=_items(table),
+        parts=_parts(table),
+        turns=table.number("turns", *numbers["turns"]) or 0,
+        seconds=table.number("seconds", *numbers["seconds"]) or 0,
+        speaker=table.text("speaker", signs["speaker"]) or "",
+        listener=table.text("listener", signs["listener"]) or "",
+        lengths=table.numbers("lengths", *numbers["lengths"], STEP.counts["lengths"][1]),
+        breath=table.flag("breath", usual=False),
+        keeps=_keeps(table),
+        often=table.flag("often", usual=False),
+        reflect_first=table.flag("reflect_first", usual=False),
+        hand=_hand(table),
     )
 
 
+@cache
 def _places(kind: str) -> dict[str, str]:
     """For each key of another kind of step, where it does belong."""
     places = {}
@@ -170,15 +245,20 @@ def _required(table: Table, rule: KindRule) -> None:
 
 _ASK = {
     "text": "Write what the person reads or is asked.",
-    "readers": 'Say who may read it: "me" or "bond".',
-    "options": "Write what there is to choose, each below a line [[steps.options]].",
+    "readers": 'Say who may read it: "me", "bond" or, where only what all choose may show, "overlap".',
+    "turns": "Say how many turns there are in all, like turns = 6.",
+    "seconds": "Say how long one turn is, like seconds = 120.",
+    "speaker": "Say in a line what the one who speaks does.",
+    "listener": "Say in a line what the one who listens does.",
+    "keeps": 'Say what it becomes, like keeps = "agreement".',
+    "lengths": "Say how long it may be, in seconds, like lengths = [600, 300].",
     "scale": "Write its two ends below a line [steps.scale].",
     "answers": "Name the key of the earlier step that it answers.",
 }
 
 
 def _readers(table: Table, rule: KindRule | None) -> Readers | None:
-    named = table.one("readers", [readers.value for readers in Readers])
+    named = table.one("readers", Readers)
     if rule is None or not rule.readers:
         return None
     if named is None:
@@ -191,7 +271,7 @@ def _readers(table: Table, rule: KindRule | None) -> Readers | None:
 
 
 def _length(table: Table, rule: KindRule | None) -> Length | None:
-    named = table.one("length", [length.value for length in Length])
+    named = table.one("length", Length)
     if rule is None or "length" not in rule.allowed:
         return None
     return Length(named) if named else Length.TEXT
@@ -214,10 +294,57 @@ def _option(table: Table, bonds: frozenset[BondKind]) -> Option:
         table.mistake("touch", f"{table.called} is touch. {said}")
     return Option(
         key=table.slug("key", "Give the option a short name of its own."),
-        text=table.text("text", 80, "Write what stands on it.") or "",
+        text=table.text("text", OPTION.signs["text"], "Write what stands on it.") or "",
         bonds=offered,
         touch=touch,
+        care=table.flag("care", usual=False),
     )
+
+
+def _items(table: Table) -> tuple[Item, ...]:
+    items = []
+    for item in table.tables("items", "item"):
+        item.only(ITEM_KEYS)
+        key = item.slug("key", "Give the item a short name of its own.")
+        items.append(Item(key, item.text("text", ITEM.signs["text"], "Write what is rated.") or ""))
+    _several_of(table, "items", len(items))
+    return tuple(items)
+
+
+def _parts(table: Table) -> tuple[Part, ...]:
+    parts = []
+    for part in table.tables("parts", "part"):
+        part.only(PART_KEYS)
+        key = part.slug("key", "Give the part a short name of its own.")
+        said = 'Write how the line begins, like "When".'
+        label = part.text("label", PART.signs["label"], said) or ""
+        parts.append(Part(key, label, part.text("placeholder", PART.signs["placeholder"]) or ""))
+    _several_of(table, "parts", len(parts))
+    return tuple(parts)
+
+
+def _several_of(table: Table, key: str, number: int) -> None:
+    least, most = STEP.counts[key]
+    if key in table.data and not least <= number <= most:
+        said = f"Write from {least} to {most} of them, each below [[steps.{key}]]."
+        table.mistake(key, f'"{key}" in {table.called} holds {number}. {said}')
+
+
+def _keeps(table: Table) -> Keeps | None:
+    named = table.one("keeps", Keeps)
+    return Keeps(named) if named else None
+
+
+def _hand(table: Table) -> tuple[str, str] | None:
+    named = table.text("hand", STEP.signs["hand"])
+    if named is None:
+        return None
+    step, _, option = named.partition(".")
+    if not option:
+        said = 'Name a step and one of its options, like hand = "need.hand".'
+        table.mistake("hand", f'"{named}" is no option of a step. {said}')
+        return None
+    return step, option
 
 
 def _scale(table: Table) -> Scale | None:
@@ -226,9 +353,9 @@ def _scale(table: Table) -> Scale | None:
         return None
     scale.only(SCALE_KEYS)
     return Scale(
-        low=scale.text("low", 40, "Write a word for its lower end.") or "",
-        high=scale.text("high", 40, "Write a word for its upper end.") or "",
-        steps=scale.number("steps", 2, 11, "Say how many places it has.") or 7,
+        low=scale.text("low", SCALE.signs["low"], "Write a word for its lower end.") or "",
+        high=scale.text("high", SCALE.signs["high"], "Write a word for its upper end.") or "",
+        steps=scale.number("steps", *SCALE.numbers["steps"], "Say how many places it has.") or 7,
     )
 
 
@@ -243,7 +370,7 @@ def _form(table: Table, every: tuple[str, ...]) -> Form:
     table.only(FORM_KEYS)
     if "steps" not in table.data:
         table.mistake(None, f'"steps" is missing in {table.called}. Name the keys of its steps.')
-    included = table.texts("steps", 60)
+    included = table.texts("steps", FORM.signs["steps"])
     for position, key in enumerate(included):
         if key not in every:
             place = (*table.where, "steps", position)
@@ -251,7 +378,11 @@ def _form(table: Table, every: tuple[str, ...]) -> Form:
             table.sheet.mistake(place, f'{table.called} includes "{key}", which is no step. {hint}')
     return Form(
         key=table.slug("key", "Give the form a short name of its own."),
-        title=table.text("title", 60, 'Give the form a name, like "Two minutes".') or "",
-        minutes=table.number("minutes", 1, 240, "Say how many minutes it takes.") or 1,
+        title=table.text("title", FORM.signs["title"], _FORM_TITLE) or "",
+        minutes=table.number("minutes", *FORM.numbers["minutes"], "Say how many minutes it takes.")
+        or 1,
         steps=included,
     )
+
+
+_FORM_TITLE = 'Give the form a name, like "Two minutes".'

@@ -1,7 +1,6 @@
 """From a file to checked tables: every getter notes what is wrong and goes on."""
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+import tomli
+
+from closeknit.catalogue.limits import SLUG
 from closeknit.catalogue.lines import Lines, Where, key_lines, line_of
 from closeknit.catalogue.mistakes import Mistake
 from closeknit.catalogue.texts import complaint
@@ -18,6 +20,7 @@ from closeknit.catalogue.texts import complaint
 Chosen = TypeVar("Chosen", bound=StrEnum)
 
 KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass
@@ -37,7 +40,7 @@ class Sheet:
 
     def mistake(self, where: Where, sentence: str, near: str = "") -> None:
         line = self._line_with(near, line_of(self.lines, where))
-        self.mistakes.append(Mistake(self.path, line, sentence))
+        self.mistakes.append(Mistake(self.path, line, sentence, where))
 
     def _line_with(self, near: str, start: int) -> int:
         if near:
@@ -55,12 +58,26 @@ def open_sheet(path: Path) -> Sheet:
     except OSError as error:
         sheet.mistake((), f"This file can't be opened ({error.strerror}). Look at its rights.")
         return sheet
+    text, mistake = text_of(path, raw)
+    if mistake is not None:
+        sheet.mistakes.append(mistake)
+        return sheet
+    return sheet_of(path, text)
+
+
+def text_of(path: Path, raw: bytes) -> tuple[str, Mistake | None]:
+    """Bytes as text. Where they are not UTF-8 a mistake says on which line, and a sign that stands
+    for what is not one (U+FFFD) shows the place in the text."""
     try:
-        sheet.text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        return raw.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        sheet.mistakes.append(Mistake(path, line, _NOT_UTF8))
-        return sheet
+        return raw.decode("utf-8-sig", "replace"), Mistake(path, line, _NOT_UTF8)
+
+
+def sheet_of(path: Path, text: str) -> Sheet:
+    """A sheet of a text that came from elsewhere; `path` is what its mistakes call it by."""
+    sheet = Sheet(path, text.removeprefix("\ufeff").replace("\r\n", "\n"))
     _parse(sheet)
     return sheet
 
@@ -73,19 +90,25 @@ _PLACE = re.compile(r" \((?:at line (\d+), column \d+|at end of document)\)$")
 
 def _parse(sheet: Sheet) -> None:
     try:
-        sheet.data = tomllib.loads(sheet.text)
-    except tomllib.TOMLDecodeError as error:
+        sheet.data = tomli.loads(sheet.text)
+    except tomli.TOMLDecodeError as error:
         said = str(error)
         place = _PLACE.search(said)
         line = int(place[1]) if place and place[1] else sheet.text.rstrip("\n").count("\n") + 1
         reason = _PLACE.sub("", said)
         sheet.mistakes.append(Mistake(sheet.path, line, _NOT_TOML.format(reason=reason)))
+    except ValueError:
+        # Python reads no number of more than 4300 digits.
+        found = _ENDLESS.search(sheet.text)
+        line = sheet.text.count("\n", 0, found.start()) + 1 if found else 1
+        sheet.mistakes.append(Mistake(sheet.path, line, "This number is far too long. Shorten it."))
     except RecursionError:
         sheet.mistake((), "This file nests brackets too deeply to be read. Write it flatter.")
     else:
         sheet.readable = True
 
 
+_ENDLESS = re.compile(r"[0-9_]{4000,}")
 _NOT_TOML = (
     "This is not TOML that can be read ({reason}). Look for a missing quotation mark or equals"
     " sign on this line or on the one above."
@@ -151,7 +174,7 @@ class Table:
 
     def slug(self, key: str, missing: str) -> str:
         """A key or id: small letters, digits and hyphens, as it stands in addresses."""
-        value = self.text(key, 60, missing) or ""
+        value = self.text(key, SLUG, missing) or ""
         if value and not KEY.match(value):
             advice = 'Use small letters, digits and hyphens, like "small-thing".'
             self.mistake(key, f'"{value}" can\'t be the "{key}" of {self.called}. {advice}')
@@ -168,6 +191,15 @@ class Table:
             self.mistake(key, f'"{key}" in {self.called} is to be {wanted}.')
             return None
         return value
+
+    def numbers(self, key: str, low: int, high: int, most: int) -> tuple[int, ...]:
+        """A list of whole numbers, none twice; empty where the key is missing."""
+        found = self._list(key)
+        good = [n for n in found if type(n) is int and low <= n <= high]
+        if key in self.data and (not 1 <= len(good) <= most or len(set(good)) < len(found)):
+            wanted = f"a list of 1 to {most} whole numbers from {low} to {high}, none twice"
+            self.mistake(key, f'"{key}" in {self.called} is to be {wanted}.')
+        return tuple(good)
 
     def flag(self, key: str, *, usual: bool) -> bool:
         value = self.data.get(key, usual)
@@ -189,13 +221,12 @@ class Table:
 
     def one(self, key: str, names: Iterable[str], missing: str = "") -> str | None:
         """One word out of a closed set."""
-        value = self.text(key, 60, missing)
-        names = tuple(names)
-        if value and value not in names:
-            hint = did_you_mean(value, names)
+        value = self.text(key, SLUG, missing)
+        if value and value not in (known := tuple(names)):
+            hint = did_you_mean(value, known)
             self.mistake(key, f'"{value}" is not a {key} that the program knows. {hint}')
             return None
-        return value
+        return value or None
 
     def some(self, key: str, kind: type[Chosen], missing: str = "") -> frozenset[Chosen]:
         """Several words out of a closed set, none twice."""
@@ -257,8 +288,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def plain(text: str) -> str:
     """A text without its dress, to tell whether two texts are the same."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _member(kind: type[Chosen], value: object) -> Chosen | None:
-    return next((member for member in kind if member.value == value), None)
+    try:
+        return kind(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

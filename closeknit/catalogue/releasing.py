@@ -1,7 +1,8 @@
 """What has been released never changes: a sitting of last year still reads the words it answered.
 
-`content/released.toml` holds a SHA-256 for each practice as id@version and for each prompt of each
-pool. Run as `python -m closeknit.catalogue.releasing` it writes down what is new; it refuses to
+`content/released.toml` holds a SHA-256 for each practice as id@version, for each prompt of each pool
+and for each word of each vocabulary. Readings, programmes and help pages are read as they stand
+today and may change. Run as `python -m closeknit.catalogue.releasing` it writes down what is new; it refuses to
 write over anything.
 """
 
@@ -11,14 +12,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from closeknit.catalogue.lines import line_of
+from closeknit.catalogue.lines import Where, line_of
 from closeknit.catalogue.loading import CONTENT
 from closeknit.catalogue.mistakes import Mistake
 from closeknit.catalogue.reading import Sheet, open_sheet
 
 RELEASED = "released.toml"
 _PREAMBLE = (
-    "# SHA-256 of every released practice and prompt. Lines are added by\n"
+    "# SHA-256 of every released practice, prompt and word. Lines are added by\n"
     "# python -m closeknit.catalogue.releasing and never changed by hand.\n\n"
 )
 
@@ -46,8 +47,8 @@ def release_mistakes(folder: Path) -> list[Mistake]:
 
 _CHANGED = (
     '"{name}" has been released and is not what it was. Take the change back; for a practice, keep'
-    " the old file as former/<id>@<version>.toml and raise the version; for a prompt, write"
-    " retired = true and add a new one."
+    " the old file as former/<id>@<version>.toml and raise the version; for a prompt or a word,"
+    " write retired = true and add a new one."
 )
 _NEW = '"{name}" is not released yet. Run python -m closeknit.catalogue.releasing once it is good.'
 _GONE = '"{name}" was released and is gone. Bring it back as it was; old sittings need it.'
@@ -78,23 +79,40 @@ def _fingerprints(folder: Path) -> Iterator[tuple[str, tuple[str, Path, int]]]:
     """(name, (digest, file, line)) of all that can be released, each language by itself."""
     for path in sorted(folder.glob("*/practices/*.toml")) + sorted(folder.glob("*/former/*.toml")):
         sheet = open_sheet(path)
-        name = f"{path.parent.parent.name}/{sheet.data.get('id')}@{sheet.data.get('version')}"
+        name = f"{_language(path)}/{sheet.data.get('id')}@{sheet.data.get('version')}"
         yield name, (_digest(sheet.text), path, 1)
     for path in sorted(folder.glob("*/pools/*.toml")):
-        yield from _prompts(open_sheet(path))
+        sheet = open_sheet(path)
+        yield from _things(sheet, f"{_language(path)}/{path.stem}", "prompts", sheet.data, ())
+    for path in sorted(folder.glob("*/vocabulary/*.toml")):
+        sheet = open_sheet(path)
+        for number, family in _tables(sheet.data, "families"):
+            where = ("families", number)
+            home = f"{_language(path)}/vocabulary/{path.stem}"
+            yield from _things(sheet, home, "words", family, where)
 
 
-def _prompts(sheet: Sheet) -> Iterator[tuple[str, tuple[str, Path, int]]]:
-    home = f"{sheet.path.parent.parent.name}/{sheet.path.stem}"
-    prompts = sheet.data.get("prompts")
-    for number, prompt in enumerate(prompts if isinstance(prompts, list) else ()):
-        if not isinstance(prompt, dict):
-            continue
-        line = line_of(sheet.lines, ("prompts", number))
-        # Retiring a prompt is the one change that leaves its question as it was.
-        kept = {key: value for key, value in prompt.items() if key != "retired"}
+def _language(path: Path) -> str:
+    return path.parent.parent.name
+
+
+def _things(
+    sheet: Sheet, home: str, key: str, table: dict[str, object], where: Where
+) -> Iterator[tuple[str, tuple[str, Path, int]]]:
+    """The prompts of a pool, or the words of a family: each is released by itself."""
+    for number, thing in _tables(table, key):
+        line = line_of(sheet.lines, (*where, key, number))
+        # Retiring is the one change that leaves what was answered as it was.
+        kept = {name: value for name, value in thing.items() if name != "retired"}
         text = json.dumps(kept, sort_keys=True, ensure_ascii=False, default=str)
-        yield f"{home}/{prompt.get('key')}", (_digest(text), sheet.path, line)
+        yield f"{home}/{thing.get('key')}", (_digest(text), sheet.path, line)
+
+
+def _tables(table: dict[str, object], key: str) -> Iterator[tuple[int, dict[str, object]]]:
+    found = table.get(key)
+    for number, each in enumerate(found if isinstance(found, list) else ()):
+        if isinstance(each, dict):
+            yield number, each
 
 
 def _digest(text: str) -> str:

@@ -3,14 +3,38 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from closeknit.catalogue.kinds import KINDS, BondKind, Readers, Strategy, Way
+from closeknit.catalogue.kinds import (
+    ALONE_TOO,
+    KINDS,
+    NEEDS_OTHERS,
+    TOLD,
+    BondKind,
+    Readers,
+    Strategy,
+    Way,
+)
 from closeknit.catalogue.lines import Where
-from closeknit.catalogue.practice import COLLEAGUE_DEPTH, Form, Pool, Practice, StepText
+from closeknit.catalogue.practice import (
+    COLLEAGUE_DEPTH,
+    Form,
+    Pool,
+    Practice,
+    StepText,
+    Vocabulary,
+)
 from closeknit.catalogue.reading import Sheet, did_you_mean
 
+PAGES = frozenset({"own", "programmes", "readings", "words"})
 
-def check_practice(sheet: Sheet, practice: Practice, pools: Mapping[str, Pool]) -> None:
+
+def check_practice(
+    sheet: Sheet,
+    practice: Practice,
+    pools: Mapping[str, Pool],
+    vocabularies: Mapping[str, Vocabulary],
+) -> None:
     """Notes in the sheet what does not fit together in a practice that was read from it."""
+    _address(sheet, practice)
     _ways_and_bonds(sheet, practice)
     _colleagues(sheet, practice)
     _unique(sheet, ("steps",), "step", [step.key for step in practice.steps])
@@ -19,10 +43,22 @@ def check_practice(sheet: Sheet, practice: Practice, pools: Mapping[str, Pool]) 
         _answers(sheet, where, step, practice.steps[:number], practice.steps)
         _step_ways(sheet, where, step, practice)
         _prompts(sheet, where, step, practice, pools)
+        _choices(sheet, where, step, vocabularies)
+        _keepsake(sheet, where, step)
+        _hand(sheet, where, step, practice.steps[:number])
         _unique(sheet, (*where, "options"), "option", [option.key for option in step.options])
+        _unique(sheet, (*where, "items"), "item", [item.key for item in step.items])
+        _unique(sheet, (*where, "parts"), "part", [part.key for part in step.parts])
         _option_bonds(sheet, where, step, practice)
     _depths(sheet, practice)
     _forms(sheet, practice)
+
+
+def _address(sheet: Sheet, practice: Practice) -> None:
+    """A practice stands at /practices/its-id/, where these pages stand already."""
+    if practice.id in PAGES:
+        said = "Give the practice, and its file, another name."
+        sheet.mistake(("id",), f'"{practice.id}" is the address of another page. {said}')
 
 
 def _ways_and_bonds(sheet: Sheet, practice: Practice) -> None:
@@ -32,10 +68,13 @@ def _ways_and_bonds(sheet: Sheet, practice: Practice) -> None:
     if BondKind.JUST_ME in practice.bonds and Way.ALONE not in practice.ways:
         said = 'Add "A" to the ways, or take "just-me" out.'
         sheet.mistake(("bonds",), f'"just-me" is for practising alone, way "A". {said}')
+    if practice.begins_alone and Way.ALONE not in practice.ways:
+        said = 'Add "A" to the ways, and a step that happens there.'
+        sheet.mistake(("begins",), f'What begins alone needs way "A". {said}')
     low, high = practice.depth
-    if low != high and not any(step.pool for step in practice.steps):
-        said = "Write one number, or let a step take its prompts from a pool"
-        sheet.mistake(("depth",), f"A depth from {low} to {high} needs prompts of each. {said}.")
+    if low != high and not any(step.pool or step.depth for step in practice.steps):
+        said = "Write one number, or say of each step how deep it goes"
+        sheet.mistake(("depth",), f"A depth from {low} to {high} needs steps of each. {said}.")
 
 
 def _colleagues(sheet: Sheet, practice: Practice) -> None:
@@ -81,6 +120,12 @@ def _answerable(sheet: Sheet, place: Where, says: str, step: StepText, target: S
     if step.kind == "respond" and target.readers is not Readers.BOND:
         said = "Nobody else can read that one. Name a step that the bond reads."
         sheet.mistake(place, f"{says}. {said}")
+    elif step.kind == "guess" and not target.sealed:
+        said = "Only what is sealed can be guessed. Name such a step."
+        sheet.mistake(place, f"{says}. {said}")
+    elif target.kind in ("agree", "plan"):
+        said = "What is agreed on needs no answer. Name another step."
+        sheet.mistake(place, f"{says}. {said}")
     elif step.kind == target.kind == "respond":
         said = "That one is an answer itself. Name the step that it answers, too."
         sheet.mistake(place, f"{says}. {said}")
@@ -94,10 +139,19 @@ def _step_ways(sheet: Sheet, where: Where, step: StepText, practice: Practice) -
     for way in sorted(step.ways - practice.ways):
         said = f'Add "{way}" to the ways at the top, or take it out here.'
         sheet.mistake((*where, "ways"), f"The practice has no way {way}. {said}")
-    for_others = step.kind in KINDS and step.readers is Readers.BOND
+    for_others = step.readers in (Readers.BOND, Readers.OVERLAP) or step.kind in NEEDS_OTHERS
+    if step.kind in ALONE_TOO or step.kind not in KINDS:
+        for_others = False
     if for_others and Way.ALONE in step.ways & practice.ways:
         said = 'Name the other ways in "ways" of this step, and reflect instead in way A.'
-        sheet.mistake(where, f'Alone nobody is there to read step "{step.key}". {said}')
+        sheet.mistake(where, f'Alone nobody is there for step "{step.key}". {said}')
+    apart = step.ways & {Way.OWN_TIME}
+    if step.kind == "turns" and apart:
+        said = 'Write ways = ["S", "L"] in this step.'
+        sheet.mistake(where, f'Step "{step.key}" takes turns, so it needs you together. {said}')
+    if step.readers is Readers.OVERLAP and Way.SIDE_BY_SIDE in step.ways:
+        said = 'Nobody may see the other choose. Write ways = ["T"] in this step.'
+        sheet.mistake(where, f'Step "{step.key}" is an overlap. {said}')
 
 
 def _prompts(
@@ -113,10 +167,71 @@ def _prompts(
         sheet.mistake((*where, "pool"), f'There is no pool "{step.pool}". {hint}')
         return
     for bond in sorted(practice.bonds):
-        for depth in range(practice.depth[0], practice.depth_for(bond)[1] + 1):
-            if not pools[step.pool].left((), bond, depth, depth):
-                said = f'Pool "{step.pool}" has nothing for "{bond}" at depth {depth}.'
+        for lowest, deepest in _drawn_between(step, practice, bond):
+            if not pools[step.pool].left((), bond, deepest, lowest):
+                said = f'Pool "{step.pool}" has nothing for "{bond}" at depth {deepest}.'
                 sheet.mistake((*where, "pool"), f"{said} Write prompts there.")
+
+
+def _drawn_between(step: StepText, practice: Practice, bond: BondKind) -> Iterable[tuple[int, int]]:
+    """The depths between which a pool must hold something: where a practice goes deeper with its
+    pool, every single one of them."""
+    low, high = practice.depth_for(bond)
+    if step.depth or low == high:
+        return [(1, step.depth or high)]
+    return [(depth, depth) for depth in range(low, high + 1)]
+
+
+def _choices(
+    sheet: Sheet, where: Where, step: StepText, vocabularies: Mapping[str, Vocabulary]
+) -> None:
+    """What there is to choose comes from one place: options, a vocabulary, or a pool."""
+    if step.kind != "choose":
+        return
+    places = [bool(step.options), bool(step.vocabulary), bool(step.pool)]
+    if sum(places) != 1:
+        said = 'Write options, each below [[steps.options]], or "vocabulary", or "pool".'
+        sheet.mistake(where, f'Step "{step.key}" needs one thing to choose from. {said}')
+    if step.vocabulary and step.vocabulary not in vocabularies:
+        hint = did_you_mean(step.vocabulary, vocabularies) if vocabularies else ""
+        sheet.mistake((*where, "vocabulary"), f'There is no vocabulary "{step.vocabulary}". {hint}')
+    if step.vocabulary and step.readers is Readers.OVERLAP:
+        said = "Write the options that are offered, or take them from a pool."
+        sheet.mistake((*where, "vocabulary"), f"A vocabulary is too long for an overlap. {said}")
+    if step.most and not step.several:
+        said = "Write several = true, or take it out."
+        sheet.mistake((*where, "most"), f'"most" limits how many may be chosen. {said}')
+    for number, option in enumerate(step.options):
+        if option.care and step.readers is not Readers.ME:
+            said = 'Write readers = "me", or take "care" out.'
+            place = (*where, "options", number, "care")
+            sheet.mistake(place, f"What leads to help is nobody else's business. {said}")
+
+
+def _keepsake(sheet: Sheet, where: Where, step: StepText) -> None:
+    if step.keeps is None or step.kind not in KINDS:
+        return
+    told = step.kind == "tell"
+    if (step.keeps in TOLD) != told:
+        right = [keeps.value for keeps in type(step.keeps) if (keeps in TOLD) == told]
+        said = f"What may stand here: {', '.join(right)}."
+        sheet.mistake(
+            (*where, "keeps"), f'A step of kind "{step.kind}" keeps no {step.keeps}. {said}'
+        )
+
+
+def _hand(sheet: Sheet, where: Where, step: StepText, earlier: tuple[StepText, ...]) -> None:
+    if step.hand is None:
+        return
+    key, option = step.hand
+    asked = next((each for each in earlier if each.key == key), None)
+    options = {each.key for each in asked.options} if asked else set()
+    if asked is None or not asked.sealed or option not in options:
+        said = "Name an earlier sealed choice and one of its options, with a full stop between."
+        sheet.mistake((*where, "hand"), f'"{key}.{option}" is not there to be chosen. {said}')
+    elif not step.reflect_first:
+        said = "Write reflect_first = true, too."
+        sheet.mistake((*where, "hand"), f'"hand" opens what reflect_first closes. {said}')
 
 
 def _option_bonds(sheet: Sheet, where: Where, step: StepText, practice: Practice) -> None:

@@ -69,7 +69,55 @@ what_for = "Anybody"
 about = "listening"
 """
 
-TEXTS = {"practices/tea": PRACTICE, "pools/cups": POOL, "help/nz": HELP}
+VOCABULARY = """\
+name = "moods"
+title = "Moods"
+
+[[families]]
+key = "good"
+title = "Good"
+
+[[families.words]]
+key = "glad"
+text = "glad"
+
+[[families.words]]
+key = "calm"
+text = "calm"
+"""
+
+READING = """\
+id = "leaves"
+title = "Leaves"
+kind = "book"
+author = "Somebody"
+year = 1990
+says = "Tea is leaves."
+evidence = "Opinion."
+practices = ["tea"]
+"""
+
+PROGRAMME = """\
+id = "week"
+title = "A week of tea"
+about = "Tea, again and again."
+source = "Opinion."
+bonds = ["friend"]
+
+[[parts]]
+practice = "tea"
+heading = "First"
+line = "Have tea."
+"""
+
+TEXTS = {
+    "practices/tea": PRACTICE,
+    "pools/cups": POOL,
+    "help/nz": HELP,
+    "vocabulary/moods": VOCABULARY,
+}
+# These name the practice above: where it has a mistake, they have one too.
+NAMING = {"readings/leaves": READING, "programmes/week": PROGRAMME}
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:

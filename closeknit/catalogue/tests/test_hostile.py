@@ -10,17 +10,41 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from closeknit.catalogue import CONTENT
+from closeknit.catalogue import CONTENT, load
+from closeknit.catalogue.coverage import check_coverage, read_coverage
 from closeknit.catalogue.help_files import read_help
 from closeknit.catalogue.loading import read_current
 from closeknit.catalogue.mistakes import Mistake
 from closeknit.catalogue.pool_files import read_pool
+from closeknit.catalogue.programme_files import check_programmes, read_programme
 from closeknit.catalogue.reading import Sheet, open_sheet
+from closeknit.catalogue.reading_files import check_readings, read_reading
+from closeknit.catalogue.vocabulary_files import read_vocabulary
+
+SHIPPED = load()
+
+
+def checked(found: object, sheet: Sheet, check: Callable[[Sheet, Any], None]) -> object:
+    if found is not None:
+        check(sheet, found)
+    return None if sheet.mistakes else found
+
+
+def reading(sheet: Sheet) -> object:
+    return checked(read_reading(sheet), sheet, check_readings(SHIPPED.by_id))
+
+
+def programme(sheet: Sheet) -> object:
+    return checked(read_programme(sheet), sheet, check_programmes(SHIPPED.by_id))
+
 
 READERS: dict[str, Callable[[Sheet], object]] = {
-    "practices": lambda sheet: read_current(sheet, {}),
+    "practices": lambda sheet: read_current(sheet, SHIPPED.pools, SHIPPED.vocabularies),
     "pools": read_pool,
     "help": read_help,
+    "vocabulary": read_vocabulary,
+    "readings": reading,
+    "programmes": programme,
 }
 FILES = sorted(path for folder in READERS for path in (CONTENT / "en" / folder).glob("*.toml"))
 VALUES = st.recursive(
@@ -57,6 +81,20 @@ def test_any_value_in_any_place_is_a_mistake_or_is_read(path: Path, data: st.Dat
     places = list(spot) if isinstance(spot, dict) else list(range(len(spot)))
     spot[data.draw(st.sampled_from(places))] = data.draw(VALUES)
     read(Sheet(path, data=content, readable=True))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_any_value_in_any_place_leaves_the_table_of_paragraphs_standing(
+    data: st.DataObject,
+) -> None:
+    path = CONTENT / "coverage.toml"
+    content: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    content["rows"] = content["rows"][:3]
+    spot = data.draw(st.sampled_from([content, *content["rows"], *content["parts"][:2]]))
+    spot[data.draw(st.sampled_from(sorted(spot)))] = data.draw(VALUES)
+    sheet = Sheet(path, data=content, readable=True)
+    check_coverage(sheet, read_coverage(sheet), SHIPPED)
 
 
 @settings(max_examples=200, deadline=None)
