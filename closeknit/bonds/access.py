@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404
 
@@ -71,7 +72,8 @@ def bond_of(visit: Visit, bond_id: UUID | str) -> Bond:
         return known
     try:
         return theirs(visit).get(pk=bond_id)
-    except (Bond.DoesNotExist, ValueError):
+    except (Bond.DoesNotExist, ValueError, ValidationError):
+        # Django says ValidationError of what is no id at all.
         raise Http404 from None
 
 

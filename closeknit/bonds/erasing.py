@@ -15,6 +15,7 @@ from closeknit.bonds.models import (
     Invitation,
     KeyHandover,
     Membership,
+    OverlapPost,
     Pin,
     ReaderWrap,
     Receipt,
@@ -35,6 +36,7 @@ def erase_bonds(visit: Visit) -> None:
     Card.objects.filter(Q(membership__person=person) | Q(author=person, revision=0)).delete()
     ReaderWrap.objects.filter(reader=person).delete()
     Consent.objects.filter(member=person).delete()
+    OverlapPost.objects.filter(author=person).delete()
     Acceptance.objects.filter(newcomer=person).delete()
     Invitation.objects.filter(inviter=person).delete()
     KeyHandover.objects.filter(receiver=person).delete()

@@ -1,6 +1,8 @@
 """The kinds of words that bonds themselves write, with the number of their schema."""
 
 from closeknit import vault
+from closeknit.bonds.agreeing import ACCEPTED, DRAFT
+from closeknit.bonds.overlaps import KIND as OVERLAP
 
 BOND, CARD, ACCEPTANCE, INTRODUCTION, STATEMENT = (
     "bond",
@@ -12,5 +14,5 @@ BOND, CARD, ACCEPTANCE, INTRODUCTION, STATEMENT = (
 
 
 def register() -> None:
-    for kind in (BOND, CARD, ACCEPTANCE, INTRODUCTION, STATEMENT):
+    for kind in (BOND, CARD, ACCEPTANCE, INTRODUCTION, STATEMENT, DRAFT, ACCEPTED, OVERLAP):
         vault.register(kind, 1)

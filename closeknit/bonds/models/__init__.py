@@ -23,6 +23,7 @@ from closeknit.bonds.models.invitation import (
     Invitation,
     ShortCode,
 )
+from closeknit.bonds.models.overlap import OfferedDepth, OverlapPost
 from closeknit.bonds.models.words import (
     ReaderWrap,
     Receipt,
@@ -45,6 +46,8 @@ __all__ = [
     "Invitation",
     "KeyHandover",
     "Membership",
+    "OfferedDepth",
+    "OverlapPost",
     "Pin",
     "ReaderWrap",
     "Receipt",

@@ -1,0 +1,10 @@
+"""What outlives a sitting."""
+
+from django.urls import URLPattern, path
+
+from closeknit.keepsakes import views
+
+app_name = "keepsakes"
+urlpatterns: list[URLPattern] = [
+    path("together/<uuid:bond>/keepsakes/", views.keepsakes, name="keepsakes"),
+]
