@@ -5,20 +5,26 @@ people who seal in the same instant are one after the other, and the second comp
 """
 
 import json
+from collections.abc import Callable
 from datetime import date
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from closeknit import engine, post, vault
-from closeknit.bonds import access, ring, words
+from closeknit.bonds import access, agreeing, ring, words
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import Words
 from closeknit.engine import Act
+from closeknit.keepsakes import keeping
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.practices import alone, desk, logs, payloads, sealing, vouching
+from closeknit.practices import alone, choices, desk, logs, payloads, sealing, vouching
 from closeknit.practices.models import Opening, Seal, Sitting
 from closeknit.practices.sittings import JointRun, load, zone_of
 from closeknit.practices.steps.kind import Said
+from closeknit.rhythm import plans
+
+Followed: TypeAlias = engine.Corrected | engine.SaidAgain | engine.Heard | engine.Added
 
 
 def perform(
@@ -39,7 +45,12 @@ def perform(
         return None
 
 
-GIVES = frozenset({Act.SEAL, Act.TELL, Act.RESPOND, Act.OPEN, Act.CLOSE, Act.RELEASE})
+GIVES = frozenset(
+    {
+        Act.SEAL, Act.TELL, Act.RESPOND, Act.OPEN, Act.CLOSE, Act.RELEASE, Act.DRAFT, Act.ACCEPT,
+        Act.CHOOSE, Act.HEAR, Act.CORRECT, Act.SAY_AGAIN, Act.ADD,
+    }
+)  # fmt: skip
 """Acts that give words to others, now or later: not into a sitting that has become another."""
 
 
@@ -53,6 +64,7 @@ class Doing:
         self.visit = run.visit
 
     def apply(self, outcome: engine.Outcome) -> None:
+        """Within the lock of the bond, which the other locks come after."""
         before = json.dumps(self.run.log.as_fields())
         running = self.run.position().expires_at is not None
         for event in outcome.remove:
@@ -69,29 +81,27 @@ class Doing:
     def remove(self, event: engine.Event) -> None:
         if isinstance(event, engine.Sealed):
             self.take_back(event.step)
+        elif isinstance(event, engine.Chosen):
+            choices.take_back(self.run, event.step)
         elif isinstance(event, engine.OwnEvent):
             self.run.log.remove(event)
 
     def add(self, event: engine.Event) -> None:
-        match event:
-            case engine.Sealed():
-                self.seal(event)
-            case engine.Told() | engine.Responded():
-                self.tell(event)
-            case engine.Opened():
-                self.open(event.step)
-            case engine.Closed():
-                self.close(event.step)
-            case engine.Released():
-                self.release(event.step)
-            case engine.PutAway():
-                self.run.row.away_on = today(self.run)
-                self.run.row.save(update_fields=["away_on"])
-                self.run.log.withdrawn = True
-            case engine.Done() | engine.Kept() | engine.LetGo():
-                self.settle(event)
-            case engine.Passed() | engine.SetAside():
-                self.run.log.add(event)
+        add = ADDING.get(type(event))
+        if add is not None:
+            add(self, event)
+
+    def choose(self, event: engine.Chosen) -> None:
+        self.remember()
+        choices.put_in(self.run, event.step, self.said)
+
+    def put_away(self, _event: engine.PutAway) -> None:
+        self.run.row.away_on = today(self.run)
+        self.run.row.save(update_fields=["away_on"])
+        self.run.log.withdrawn = True
+
+    def note(self, event: engine.Passed | engine.SetAside) -> None:
+        self.run.log.add(event)
 
     def seal(self, event: engine.Sealed) -> None:
         sealed = self.write({"step": event.step}, shared=False)
@@ -113,7 +123,54 @@ class Doing:
         fields: dict[str, object] = {"step": event.step}
         if isinstance(event, engine.Responded):
             fields["to"] = UUID(str(event.to)).hex
-        self.write(fields, shared=True)
+        keeps = self.run.step(event.step).keeps
+        if keeps:
+            fields["keeps"] = keeps.value
+        told = self.write(fields, shared=True)
+        if keeps:
+            keeping.keep(told)
+
+    def follow(self, event: Followed) -> None:
+        """What follows an answer, between the two; read by the bond like the answer itself."""
+        fields = {
+            "step": event.step,
+            "act": self.deed.act.value,
+            "to": UUID(str(event.to)).hex,
+            "turn": getattr(event, "turn", 0),
+        }
+        self.write(fields, shared=True, kind=payloads.TALK)
+
+    def draft(self, event: engine.Drafted) -> None:
+        keeps = self.run.step(event.step).keeps
+        fields = {
+            "step": event.step,
+            "number": event.number,
+            "at": self.run.now.isoformat(),
+            "said": self.said,
+            "keeps": keeps.value if keeps else "",
+        }
+        self.remember()
+        row = agreeing.write_draft(self.visit, self.run.bond, self.run.ref, fields)
+        made = agreeing.Draft(row, event.step, event.number, self.said, str(fields["keeps"]))
+        self.run.drafts.append(made)
+
+    def accept(self, event: engine.Accepted) -> None:
+        standing = self.run.draft(event.step)
+        if standing is None or standing.number != event.number:
+            raise vault.Tampered("The draft that was accepted is gone.")
+        self.remember()
+        agreeing.write_acceptance(self.visit, standing)
+
+    def keep_agreed(self) -> None:
+        """What all have accepted outlives the sitting: as a keepsake, or in the calendar."""
+        step = self.run.step(self.deed.step or "") if self.deed.step else None
+        if step is None or not self.run.position().step(step.key).agreed:
+            return
+        standing = self.run.draft(step.key)
+        if standing is not None and step.kind == "plan":
+            plans.lay_down(standing.words, standing.said)
+        elif standing is not None:
+            keeping.keep(standing.words)
 
     def remember(self) -> None:
         """Today counts what one has done, on one's own desk; nobody else does."""
@@ -121,13 +178,13 @@ class Doing:
             day = clock.today(self.visit.person.zone)
             mine.did(self.run.practice.id, day, self.run.bond.pk.hex)
 
-    def write(self, fields: dict[str, object], *, shared: bool) -> Words:
+    def write(self, fields: dict[str, object], *, shared: bool, kind: str = payloads.SAID) -> Words:
         payload = {**fields, "at": self.run.now.isoformat(), "said": self.said}
         self.remember()
         return words.write(
             self.visit,
             self.run.bond,
-            payloads.SAID,
+            kind,
             payload,
             shared=shared,
             subject=self.run.ref,
@@ -239,6 +296,7 @@ class Doing:
             if isinstance(event, engine.Sealed | engine.Closed):
                 self.complete(event.step)
         self.note_opening()
+        self.keep_agreed()
         post.ring(f"sitting.{self.run.ref.hex}")
         post.ring(self.run.bond.address)
 
@@ -274,6 +332,30 @@ class Doing:
         step = self.deed.step
         if step and self.run.position().step(step).standing is engine.Standing.OPEN:
             Opening.objects.get_or_create(sitting=self.run.row, step=self.run.number(step))
+
+
+ADDING: dict[type, Callable[[Doing, Any], None]] = {
+    engine.Sealed: Doing.seal,
+    engine.Told: Doing.tell,
+    engine.Responded: Doing.tell,
+    engine.Corrected: Doing.follow,
+    engine.SaidAgain: Doing.follow,
+    engine.Heard: Doing.follow,
+    engine.Added: Doing.follow,
+    engine.Drafted: Doing.draft,
+    engine.Accepted: Doing.accept,
+    engine.Chosen: Doing.choose,
+    engine.Opened: lambda doing, event: doing.open(event.step),
+    engine.Closed: lambda doing, event: doing.close(event.step),
+    engine.Released: lambda doing, event: doing.release(event.step),
+    engine.PutAway: Doing.put_away,
+    engine.Done: Doing.settle,
+    engine.Kept: Doing.settle,
+    engine.LetGo: Doing.settle,
+    engine.Passed: Doing.note,
+    engine.SetAside: Doing.note,
+}
+"""What each event becomes."""
 
 
 def today(run: JointRun) -> date:

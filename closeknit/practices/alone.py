@@ -8,10 +8,10 @@ from uuid import UUID
 from django.http import Http404
 
 from closeknit import engine
-from closeknit.catalogue import BondKind, Practice, Way
+from closeknit.catalogue import BondKind, Practice, UnknownPractice, Way
 from closeknit.people import clock, shelf
 from closeknit.people.http import Visit
-from closeknit.practices import beginning, desk, payloads
+from closeknit.practices import beginning, desk, library, payloads
 from closeknit.practices.desk import Desk
 from closeknit.practices.logs import Log
 from closeknit.practices.runs import Run
@@ -20,12 +20,18 @@ from closeknit.practices.steps.kind import Said
 MOST_RUNNING = 20
 
 
-def begin(visit: Visit, practice: Practice, form: str | None, ref: UUID | None = None) -> UUID:
-    """Start a practice alone and answer with its id. The same `ref` twice starts it once."""
+def begin(
+    visit: Visit, practice: Practice, form: str | None, ref: UUID | None = None, own: str = ""
+) -> UUID:
+    """Start a practice alone and answer with its id. The same `ref` twice starts it once. `own` is
+    the whole text of a practice that somebody wrote themselves."""
     ref = ref or uuid.uuid4()
     if shelf.get(visit, label(ref)) is not None:
         return ref
-    fields = beginning.fields_of(visit, practice, form, Way.ALONE, BondKind.JUST_ME, desk.ALONE)
+    written = beginning.Written(own)
+    fields = beginning.fields_of(
+        visit, practice, form, Way.ALONE, BondKind.JUST_ME, desk.ALONE, written
+    )
     with desk.changing(visit) as mine:
         if shelf.get(visit, label(ref)) is None:
             shelf.put(visit, payloads.ALONE, {**fields, "log": Log().as_fields()}, label=label(ref))
@@ -37,7 +43,7 @@ def begin(visit: Visit, practice: Practice, form: str | None, ref: UUID | None =
 def load(visit: Visit, ref: UUID) -> Run:
     """The visitor's own sitting. Raises Http404 for any other, and for what does not exist."""
     found = shelf.get(visit, label(ref))
-    if found is None or found.kind != payloads.ALONE:
+    if found is None or found.kind != payloads.ALONE or not _known(found.fields):
         raise Http404
     return _run(visit, ref, found.fields)
 
@@ -46,7 +52,8 @@ def running(visit: Visit) -> list[Run]:
     """What this person began alone and has not finished or let rest too long, newest first."""
     refs = [UUID(hex=ref) for ref in desk.read(visit).alone]
     found = shelf.get_many(visit, [label(ref) for ref in refs])
-    runs = [_run(visit, ref, found[label(ref)].fields) for ref in refs if label(ref) in found]
+    kept = [(ref, found[label(ref)].fields) for ref in refs if label(ref) in found]
+    runs = [_run(visit, ref, fields) for ref, fields in kept if _known(fields)]
     return [run for run in reversed(runs) if run.position().state is engine.State.UNDER_WAY]
 
 
@@ -92,6 +99,15 @@ def words_label(ref: UUID, step: str) -> str:
     return f"writing/{ref.hex}/{step}"
 
 
+def _known(fields: dict[str, object]) -> bool:
+    """Whether this program can play the practice that was pinned."""
+    try:
+        library.pinned(fields)
+    except UnknownPractice:
+        return False
+    return True
+
+
 def _run(visit: Visit, ref: UUID, fields: dict[str, object]) -> Run:
     pinned = dict(fields)
     log = Log.of(pinned.pop("log"))  # type: ignore[arg-type]  # A record of this kind has one.
@@ -112,7 +128,7 @@ def _run(visit: Visit, ref: UUID, fields: dict[str, object]) -> Run:
 
 
 def _keep(run: Run, step: str, said: Said, mine: Desk) -> None:
-    if "text" in said:
+    if "text" in said and "starts" not in said:
         keep_words(run, step, said)
     else:
         run.log.said[step] = said

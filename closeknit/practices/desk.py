@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import transaction
 
+from closeknit.bonds.models import Bond
 from closeknit.people import shelf
 from closeknit.people.http import Visit
 from closeknit.people.models import Person
@@ -19,7 +20,7 @@ from closeknit.practices import payloads
 
 LABEL = "desk"
 KEPT_REFUSALS = 40
-KEPT_DONE = 60
+KEPT_DONE = 400
 FIRST_PACE = 2
 """Where everybody begins: opinions and small personal things."""
 DEEPEST = 5
@@ -31,7 +32,11 @@ ALONE = ""
 class Desk:
     """`refusals` are [practice id, day], `done` [practice id, day, bond], the newest last; `pace`
     and `seen` go by bond id (hex; empty for oneself); `passed_over` counts "something else" on `day`; `put_off` is
-    the day on which "not today" was said; `alone` are the sittings by oneself that still run."""
+    the day on which "not today" was said; `alone` are the sittings by oneself that still run.
+    `offered` is the depth that all of a bond are ready for, by bond, as far as this person knows.
+    `apart` are the bonds in which closeness is not what this person wants, or in which they do not
+    feel safe; `touch` those in which they have switched it on; `paths` the programme that they
+    follow, by bond; `choosing` are the sittings in which a choice of theirs waits for the others'."""
 
     refusals: list[list[str]] = field(default_factory=list)
     done: list[list[str]] = field(default_factory=list)
@@ -41,6 +46,15 @@ class Desk:
     day: str = ""
     passed_over: int = 0
     put_off: str = ""
+    offered: dict[str, int] = field(default_factory=dict)
+    apart: list[str] = field(default_factory=list)
+    touch: list[str] = field(default_factory=list)
+    paths: dict[str, str] = field(default_factory=dict)
+    choosing: list[str] = field(default_factory=list)
+
+    def depth_in(self, bond: str) -> int:
+        """The depth (1 to 5) of what is suggested and drawn there: that of whoever goes slower."""
+        return min(self.pace_in(bond), self.offered.get(bond, FIRST_PACE))
 
     def pace_in(self, bond: str) -> int:
         """The depth (1 to 5) that this person is ready for there."""
@@ -89,6 +103,11 @@ class Desk:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
+def from_first(fields: dict[str, Any]) -> dict[str, Any]:
+    """A desk of the first schema knew nothing of shared depth, distance, touch and programmes."""
+    return {**fields, "offered": {}, "apart": [], "touch": [], "paths": {}, "choosing": []}
+
+
 def read(visit: Visit) -> Desk:
     """The visitor's desk; a clean one on the first day."""
     found = shelf.get(visit, LABEL)
@@ -106,6 +125,18 @@ def changing(visit: Visit) -> Iterator[Desk]:
         yield desk
         if desk != before:
             write(visit, desk)
+
+
+def own_pace(visit: Visit, bond: Bond) -> int:
+    """How deep this person is ready to go in a bond (1 to 5)."""
+    return read(visit).pace_in(bond.pk.hex)
+
+
+def learn_depth(visit: Visit, bond: Bond, depth: int) -> None:
+    """Remember how deep all of a bond are ready to go."""
+    if read(visit).offered.get(bond.pk.hex) != depth:
+        with changing(visit) as mine:
+            mine.offered[bond.pk.hex] = depth
 
 
 def write(visit: Visit, desk: Desk) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, timedelta
 
 from django.db.models import QuerySet
 
+from closeknit.bonds import overlaps
 from closeknit.bonds.changes import Reason
 from closeknit.bonds.models import Bond, Words
 from closeknit.people import clock
@@ -20,6 +21,7 @@ A_DAY = timedelta(days=1)
 
 def on_epoch(bond: Bond, reason: Reason) -> None:
     """Runs inside the transaction of the change, with the bond's row held."""
+    overlaps.forget_rounds(bond)
     if reason == "joined":
         # The day before, seen from anywhere: put away wherever it was begun.
         yesterday = (clock.now().astimezone(UTC) - A_DAY).date()

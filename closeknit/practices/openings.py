@@ -1,13 +1,17 @@
 """What a visit does for sealed words: once a step is complete, each author's own unlocked visit
 wraps theirs for the others. The step shows when all have."""
 
-from closeknit import engine, vault
+from uuid import UUID
+
+from django.db.models import Q
+
+from closeknit import engine, post, vault
 from closeknit.bonds import access, keys
 from closeknit.bonds.locking import locked
 from closeknit.engine import Act
 from closeknit.people import visits
 from closeknit.people.http import Visit
-from closeknit.practices import logs
+from closeknit.practices import choices, desk, logs
 from closeknit.practices.acting import perform
 from closeknit.practices.models import Opening, Seal, Sitting
 from closeknit.practices.sittings import JointRun, load_many
@@ -25,14 +29,29 @@ def on_visit(visit: Visit) -> None:
         rows = [row for row in waits if row.bond_id == view.bond.pk][:MOST]
         for run in visits.bounded(load_many(visit, view, rows)):
             open_up(visit, run.row, run.position())
+            go_on_choosing(run)
 
 
 def waiting(visit: Visit) -> list[Sitting]:
-    """The sittings in which words of this person still lie sealed, the newest first."""
+    """The sittings in which words of this person still lie sealed, or a choice of theirs waits for
+    the others', the newest first."""
     mine = Seal.objects.filter(author=visit.person, wrapped=False, words__isnull=False)
-    here = Sitting.objects.filter(seals__in=mine, bond__in=access.theirs(visit))
+    choosing = Q(ref__in=[UUID(hex=ref) for ref in desk.read(visit).choosing])
+    here = Sitting.objects.filter(Q(seals__in=mine) | choosing, bond__in=access.theirs(visit))
     found = here.distinct().select_related("meta")
     return list(found.order_by("-number"))
+
+
+def go_on_choosing(run: JointRun) -> bool:
+    """Do this visit's part in the choices of which only what all chose ever shows; whether anything
+    was done, which the others' pages then hear."""
+    done = choices.advance(run)
+    if done:
+        post.ring(f"sitting.{run.ref.hex}")
+    if run.ref.hex in desk.read(run.visit).choosing and not choices.waits(run):
+        with desk.changing(run.visit) as mine:
+            mine.choosing = [ref for ref in mine.choosing if ref != run.ref.hex]
+    return done
 
 
 def open_up(visit: Visit, row: Sitting, position: engine.Position) -> bool:

@@ -6,7 +6,10 @@ SITTING = "sitting"
 """Signed by whoever began it: practice, version, form, way, at, participants, prompts."""
 
 SAID = "said"
-"""What somebody sealed or told: step, at, said, and to (whose words it answers), released."""
+"""What somebody sealed or told: step, at, said, and to (whose words it answers), released, keeps."""
+
+TALK = "talk"
+"""What follows an answer: step, at, act (an `engine.Act`), to, turn, said."""
 
 WRITING = "writing"
 """Private words with what they answer: practice, title, asked, text, at."""
@@ -23,7 +26,18 @@ DESK = "desk"
 EARLY = "early"
 """Words sealed before the other has come: practice, version, form, prompts, said by step."""
 
+OWN_PRACTICE = "own-practice"
+"""A practice that somebody wrote: id, text (TOML). On their shelf also before (the text before the
+last thing that was taken out) and given (the highest version that somebody else has, or a sitting);
+in a bond it is what its author lets the others read."""
+
+OWN_PROMPT = "own-prompt"
+"""A rung that somebody added to the ladder of their bond: text, depth."""
+
 
 def register() -> None:
-    for kind in (SITTING, SAID, WRITING, LOG, ALONE, DESK, EARLY):
+    from closeknit.practices.desk import from_first
+
+    for kind in (SITTING, SAID, TALK, WRITING, LOG, ALONE, EARLY, OWN_PRACTICE, OWN_PROMPT):
         vault.register(kind, 1)
+    vault.register(DESK, 2, {1: from_first})

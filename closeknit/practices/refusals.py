@@ -17,6 +17,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.DECIDED: "You have decided about these words already.",
     Reason.NOT_RETURNED: "These words have not come back.",
     Reason.NOBODY_THERE: "There is nothing here to answer.",
+    Reason.CHANGED: "Meanwhile another version stands here. Yours is below; look at the other first.",
     Reason.TAKEN_UP: "Somebody has begun with this already, so it stays.",
     Reason.ASIDE: "You have put this aside. Take it up again first.",
     Reason.PUT_AWAY: "This has been put away. You can begin it anew whenever you like.",

@@ -1,6 +1,6 @@
 """What a sitting by oneself and a sitting of a bond have in common, as one person sees it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -31,10 +31,23 @@ class Run:
     events: frozenset[engine.Event]
     now: datetime
     joint: bool
+    held: Practice | None = field(init=False, default=None, repr=False, compare=False)
 
     @property
     def practice(self) -> Practice:
-        return library.practice(self.fields["practice"], self.fields["version"])
+        if self.held is None:
+            self.held = library.pinned(self.fields)
+        return self.held
+
+    @property
+    def title(self) -> str:
+        """What the practice is called for this visitor."""
+        return self.practice.title
+
+    @property
+    def tells_why(self) -> bool:
+        """Whether the page says why this practice is there: not where that would say too much."""
+        return True
 
     @property
     def minutes(self) -> int:
@@ -74,11 +87,21 @@ class Run:
         return steps[number].key if number < len(steps) else ""
 
     def prompts(self, step: StepText) -> list[Prompt]:
-        """The prompts of a pool that were drawn for this step when the sitting began."""
-        if step.pool is None:
+        """The prompts of a pool that were drawn for this step when the sitting began, as questions;
+        where one chooses among them, they are the options."""
+        if step.pool is None or step.kind == "choose":
             return []
-        pool = library.catalogue().pools[step.pool]
-        return [pool.prompt(key) for key in self.fields["prompts"].get(step.key, [])]
+        drawn = self.fields["prompts"].get(step.key, [])
+        return [library.prompt_of(self.fields, step.pool, key) for key in drawn]
+
+    def offered(self, step: StepText) -> StepText:
+        """The step with the options that are chosen from here: those of this kind and size of bond,
+        and of a pool those that were drawn."""
+        options = step.options_for(self.kind, self.members)
+        if step.pool is not None and step.kind == "choose":
+            drawn = self.fields["prompts"].get(step.key, [])
+            options = tuple(option for option in options if option.key in drawn)
+        return replace(step, options=options)
 
     def readers(self, step: StepText) -> str:
         """Who will read what is written there, in a line beside the form."""

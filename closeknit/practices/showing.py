@@ -56,6 +56,12 @@ class Card:
     answering: list["Answering"] = field(default_factory=list)
     just_opened: bool = False
     closes: str = ""
+    joint: tuple[str, ...] | None = None
+    chosen: tuple[str, ...] = ()
+    clock: str = ""
+    voices: int | None = None
+    draft: "Draft | None" = None
+    talk: list["Exchange"] = field(default_factory=list)
 
     @property
     def here(self) -> bool:
@@ -66,12 +72,32 @@ class Card:
         return self.standing is Standing.SEALED
 
     @property
+    def given(self) -> bool:
+        """This person accepts what stands there, and others may still think."""
+        return self.standing is Standing.GIVEN
+
+    @property
     def returned(self) -> bool:
         return self.standing is Standing.RETURNED
 
     @property
     def can_pass(self) -> bool:
         return Act.PASS in self.may
+
+    @property
+    def leads_to_care(self) -> bool:
+        """Whether this person chose, for themselves, what help and distance are there for."""
+        care = {option.key for option in self.step.options if option.care}
+        return any(care & set(_keys(each.said)) for each in self.spoken)
+
+    @property
+    def may_draft(self) -> bool:
+        return Act.DRAFT in self.may
+
+    @property
+    def clocked(self) -> bool:
+        """Whether a clock stands in place of a form."""
+        return self.step.kind in ("turns", "away")
 
     @property
     def can_take_back(self) -> bool:
@@ -98,7 +124,40 @@ class Card:
     @property
     def shows(self) -> bool:
         """Whether the page has anything to show of it yet."""
-        return bool(self.spoken) or self.standing is not Standing.AHEAD
+        return bool(self.spoken or self.draft) or self.standing is not Standing.AHEAD
+
+
+def _keys(said: Said) -> list[str]:
+    chosen = said.get("chosen")
+    return [str(key) for key in chosen] if isinstance(chosen, list) else []
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What all may accept, as it stands: whose words, and what may be done with it. `agreed`: all
+    have accepted; `given`: this person has. `later`: the day and time an hour after a plan of one's
+    own, so that a promised return moves in one tap."""
+
+    spoken: Spoken
+    number: int
+    agreed: bool
+    given: bool
+    can_accept: bool
+    can_change: bool
+    later: tuple[str, str] | None = None
+
+
+@dataclass(slots=True)
+class Exchange:
+    """What followed one answer, and what this person may still say there: `may` are values of acts,
+    `with_id` and `with_name` the other of the two."""
+
+    with_id: UUID
+    with_name: str
+    thread: int
+    spoken: list[Spoken]
+    heard: bool
+    may: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -111,7 +170,7 @@ class Answering:
     form: StepForm
 
 
-MAIN = frozenset({Act.FINISH, Act.SEAL, Act.TELL, Act.RESPOND})
+MAIN = frozenset({Act.FINISH, Act.SEAL, Act.TELL, Act.RESPOND, Act.DRAFT, Act.CHOOSE})
 
 
 def cards(
@@ -159,7 +218,10 @@ def form_for(
     make = KINDS[step.kind].form
     if make is None:
         raise KeyError(step.key)
-    return make(step, run.kind, run.members)(data, initial=initial or {}, auto_id=f"{step.key}-%s")
+    made = make(run.offered(step), run.kind, run.members)
+    if step.kind == "plan":
+        made = type(made.__name__, (made,), {"zone": run.visit.person.zone})
+    return made(data, initial=initial or {}, auto_id=f"{step.key}-%s")
 
 
 def way(position: engine.Position) -> list[str]:
@@ -193,7 +255,8 @@ def shape(step: StepText) -> str:
     """How much room the words of this step take: "short", "reply", or "" for a passage."""
     if step.kind == "respond":
         return "reply"
-    return "short" if step.length is Length.WORD or step.kind in ("rate", "choose") else ""
+    short = step.kind in ("rate", "choose") and not step.items
+    return "short" if step.length is Length.WORD or short else ""
 
 
 def chosen_line(step: StepText, said: Said) -> str:
@@ -228,6 +291,8 @@ def _card(
         readers=run.readers(step),
         refused=mine.refused if mine else "",
         filled=mine,
+        clock=f"{run.ref.hex}-{step.key}",
+        voices=run.members if run.members > 2 else None,  # noqa: PLR2004  Two need no number.
     )
     if kind.form is not None and here.may & MAIN and not here.may & {Act.RESPOND}:
         card.form = mine.form if mine else form_for(run, step, initial=run.log.drafts.get(step.key))
@@ -240,4 +305,6 @@ def _button(run: Run, step: StepText, kind: StepKind) -> str:
     act = engine.main_act(run.script, run.script.by_key[step.key])
     if act is Act.SEAL:
         return kind.sealed_button
+    if act is Act.CHOOSE:
+        return "Put it in"
     return kind.button if act is Act.FINISH else kind.told_button

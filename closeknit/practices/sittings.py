@@ -13,37 +13,30 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from closeknit import engine, vault
-from closeknit.bonds import ring, words
+from closeknit.bonds import agreeing, ring, words
 from closeknit.bonds.access import BondView
+from closeknit.bonds.agreeing import Draft
 from closeknit.bonds.models import Bond, Words
-from closeknit.catalogue import Readers, StepText, UnknownPractice, Way
+from closeknit.catalogue import Practice, Readers, StepText, UnknownPractice, Way
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.practices import library, logs, payloads, vouching
+from closeknit.practices import choices, library, logs, payloads, vouching
+from closeknit.practices.choices import Overlap
 from closeknit.practices.logs import Log
 from closeknit.practices.models import Seal, Sitting
 from closeknit.practices.moments import Moments, moments, turn_of
 from closeknit.practices.runs import Fields, Run
 from closeknit.practices.steps.kind import Said
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """Opened words in their place: whose, in which step, and (for an answer) to whom."""
-
-    words: Words
-    author: UUID
-    step: str
-    said: Said
-    to: UUID | None = None
-    released: bool = False
-    sealed: bool = False
+from closeknit.practices.utterances import Talk, Utterance, talk_of, utterance
 
 
 @dataclass(slots=True)
 class JointRun(Run):
     """`words` are all rows of this sitting but its own payload; `uttered` those that this visitor
     can open, their own sealed ones among them.
+
+    `talk` is what followed an answer, `drafts` what all may accept, `accepting` who does, by the row
+    of a draft; `overlaps` are the choices of which only what all chose ever shows, by step.
 
     `changed`: rows are not what their authors wrote, or not what this visitor's log remembers;
     `broken` the steps in which that is so, `rebegun` that it is so of the beginning."""
@@ -56,6 +49,10 @@ class JointRun(Run):
     changed: bool = False
     broken: set[str] = field(default_factory=set)
     rebegun: bool = False
+    talk: list[Talk] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    accepting: dict[UUID, set[UUID]] = field(default_factory=dict)
+    overlaps: dict[str, Overlap] = field(default_factory=dict)
 
     @property
     def bond(self) -> Bond:
@@ -69,8 +66,19 @@ class JointRun(Run):
     def starter(self) -> UUID:
         return self.row.meta.author_id
 
+    @property
+    def title(self) -> str:
+        """Some practices have another name for those who are offered them."""
+        return called(self.practice, mine=self.starter == self.me)
+
+    @property
+    def tells_why(self) -> bool:
+        return self.starter == self.me or not self.practice.called_to_others
+
     def readers(self, step: StepText) -> str:
         """Who will read what is written there, in a line beside the form."""
+        if step.readers is Readers.OVERLAP:
+            return "Only what all of you choose is ever shown, to anybody."
         if step.readers is not Readers.BOND:
             return Run.readers(self, step)
         if step.sealed:
@@ -83,10 +91,20 @@ class JointRun(Run):
     def seals_of(self, step: str) -> list[Seal]:
         return [seal for seal in self.seals if self.key(seal.step) == step]
 
+    def draft(self, step: str) -> Draft | None:
+        """The revision that stands."""
+        here = [draft for draft in self.drafts if draft.step == step]
+        return max(here, key=lambda draft: draft.number, default=None)
+
     def said_by_me(self, step: str) -> Said | None:
         """One's own sealed words, to show beside the seal and to give back."""
         mine = (u for u in self.uttered if u.sealed and (u.step, u.author) == (step, self.me))
         return next((u.said for u in mine), None)
+
+
+def called(practice: Practice, *, mine: bool) -> str:
+    """What a practice is called for whoever began it (`mine`), and for the others."""
+    return practice.title if mine else practice.called_to_others or practice.title
 
 
 A_MOMENT = timedelta(microseconds=1)
@@ -123,8 +141,10 @@ def load_many(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> list[Joi
             run = _run(visit, view, row, meta.fields, own[row.ref], seals[row.pk])
             run.words = [each for each in by_subject[row.ref] if each.pk != row.meta_id]
             _vouch(run)
-            _hear(run, opened)
             runs.append(run)
+    choices.look(visit, view, runs)
+    for run in runs:
+        _hear(run, opened)
     return runs
 
 
@@ -132,13 +152,13 @@ def playable(fields: Fields) -> bool:
     """Whether this program knows the practice that was pinned, and all that goes with it. A newer
     program may have written it, or somebody by hand."""
     try:
-        practice = library.practice(fields["practice"], fields["version"])
+        practice = library.pinned(fields)
         library.script(practice, Way(fields["way"]), fields["form"], joint=True)
         ZoneInfo(fields["zone"])
         datetime.fromisoformat(fields["at"])
         for step, prompts in fields["prompts"].items():
-            pool = library.catalogue().pools[practice.step(step).pool or ""]
-            [pool.prompt(key) for key in prompts]
+            pool = practice.step(step).pool or ""
+            [library.prompt_of(fields, pool, key) for key in prompts]
         return bool([UUID(hex=person) for person in fields["participants"]])
     except (KeyError, ValueError, TypeError, AttributeError, UnknownPractice):
         return False
@@ -191,26 +211,12 @@ def _hear(run: JointRun, opened: Mapping[UUID, vault.Payload]) -> None:
             _without_seal(run, heard)
         elif heard:
             run.uttered.append(heard)
+        elif talk := talk_of(row, payload):
+            run.talk.append(talk)
+    here = [(row, opened[row.pk]) for row in run.words]
+    run.drafts = agreeing.drafts(here)
+    run.accepting = agreeing.accepting(here, run.drafts)
     run.events = frozenset(events(run))
-
-
-def utterance(row: Words, payload: vault.Payload, *, sealed: bool = False) -> Utterance | None:
-    """None for what is no utterance, or does not look like one that this program wrote."""
-    if payload.kind != payloads.SAID:
-        return None
-    fields = payload.fields
-    try:
-        return Utterance(
-            words=row,
-            author=row.author_id,
-            step=str(fields["step"]),
-            said=dict(fields["said"]),
-            to=UUID(hex=fields["to"]) if fields.get("to") else None,
-            released=bool(fields.get("released")),
-            sealed=sealed,
-        )
-    except (KeyError, ValueError, TypeError, AttributeError):
-        return None
 
 
 def _without_seal(run: JointRun, heard: Utterance) -> None:
@@ -233,7 +239,40 @@ def events(run: JointRun) -> Iterable[engine.Event]:
     for heard in run.uttered:
         if not heard.sealed:
             yield _spoken(run, heard, when.moved)
+    yield from _agreed(run, when.moved)
+    yield from _followed(run, when.moved)
+    yield from choices.events(run, when.moved)
     yield from run.log.own_events(run.me)
+
+
+def _agreed(run: JointRun, at: datetime) -> Iterable[engine.Event]:
+    for draft in run.drafts:
+        yield engine.Drafted(draft.author, draft.step, draft.number, at)
+        for who in run.accepting[draft.words.pk] - {draft.author}:
+            yield engine.Accepted(who, draft.step, draft.number, at)
+
+
+def _followed(run: JointRun, at: datetime) -> Iterable[engine.Event]:
+    """What followed answers; and who asked for a hand, so that advice is open to them at once."""
+    for talk in run.talk:
+        match talk.act:
+            case engine.Act.CORRECT:
+                yield engine.Corrected(talk.author, talk.step, talk.to, talk.turn, at)
+            case engine.Act.SAY_AGAIN:
+                yield engine.SaidAgain(talk.author, talk.step, talk.to, talk.turn, at)
+            case engine.Act.HEAR:
+                yield engine.Heard(talk.author, talk.step, talk.to, at)
+            case engine.Act.ADD:
+                yield engine.Added(talk.author, talk.step, talk.to, at)
+    for step in run.steps:
+        for heard in run.uttered:
+            if step.hand and heard.step == step.hand[0] and _asks(heard, step.hand[1]):
+                yield engine.Welcomed(heard.author, step.key, at)
+
+
+def _asks(heard: Utterance, option: str) -> bool:
+    chosen = heard.said.get("chosen")
+    return isinstance(chosen, list) and option in chosen
 
 
 def moments_of(run: JointRun) -> Moments:

@@ -8,15 +8,16 @@ from closeknit.engine import Standing, StepPosition
 from closeknit.practices import alone
 from closeknit.practices.runs import Run
 from closeknit.practices.showing import Spoken, chosen_line, dots, spoken
-from closeknit.practices.sittings import JointRun, Utterance
+from closeknit.practices.sittings import JointRun
 from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.kind import Said
+from closeknit.practices.utterances import Utterance
 
 
 def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
     """What may be read in each step: opened and told words of all, and one's own private ones."""
     private = alone.words_of(run)
-    members = {member.person_id: member for member in run.view.everybody}
+    members = members_of(run)
     found: dict[str, list[Spoken]] = {}
     for here in run.position().steps:
         step = run.step(here.key)
@@ -29,6 +30,10 @@ def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
         if not found[here.key] and here.key in private:
             found[here.key] = [own(step, private[here.key], 1)]
     return found
+
+
+def members_of(run: JointRun) -> dict[UUID, Member]:
+    return {member.person_id: member for member in run.view.everybody}
 
 
 def by_oneself(run: Run) -> dict[str, list[Spoken]]:

@@ -11,11 +11,13 @@ from closeknit.bonds import access, keys, words
 from closeknit.bonds.access import BondView
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import Bond
-from closeknit.catalogue import Practice, Way
+from closeknit.catalogue import Practice, Prompt, Way
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import beginning, desk, library, payloads, sittings
+from closeknit.practices.beginning import Written
 from closeknit.practices.models import Sitting
+from closeknit.practices.own import rungs
 from closeknit.practices.runs import Fields
 from closeknit.practices.sittings import JointRun, load_many
 
@@ -33,9 +35,15 @@ class NotHere(Exception):
 
 
 def offer(
-    visit: Visit, bond: Bond, practice: Practice, form: str | None, ref: UUID | None = None
+    visit: Visit,
+    bond: Bond,
+    practice: Practice,
+    form: str | None,
+    ref: UUID | None = None,
+    own: str = "",
 ) -> Sitting:
     """Begin `practice` with everybody who is in the bond now. The same `ref` twice is one sitting.
+    `own` is the whole text of a practice that somebody wrote themselves.
 
     Raises OfferOpen, NotHere, beginning.PoolSpent, KeyError (unknown form), keys.NotNow.
     """
@@ -48,7 +56,8 @@ def offer(
         if any(step.pool for step in practice.steps):
             _catch_up(visit, view)
         _one_offer(visit, view, library.script(practice, Way.OWN_TIME, form, joint=True))
-        return _begin(visit, view, practice, form, ref or uuid.uuid4())
+        written = Written(own, _rungs(visit, view, practice))
+        return _begin(visit, view, practice, form, ref or uuid.uuid4(), written)
 
 
 def running(visit: Visit, view: BondView) -> list[JointRun]:
@@ -102,11 +111,24 @@ LATELY = 60
 """Sittings to look back at. Whoever was away for longer may meet a prompt again."""
 
 
+def _rungs(visit: Visit, view: BondView, practice: Practice) -> tuple[Prompt, ...]:
+    if not beginning.draws_rungs(practice.steps):
+        return ()
+    return tuple(rung.prompt for rung in rungs.of_bond(visit, view))
+
+
 def _begin(
-    visit: Visit, view: BondView, practice: Practice, form: str | None, ref: UUID
+    visit: Visit,
+    view: BondView,
+    practice: Practice,
+    form: str | None,
+    ref: UUID,
+    written: Written,
 ) -> Sitting:
     bond, zone = view.bond, visit.person.zone
-    pinned = beginning.fields_of(visit, practice, form, Way.OWN_TIME, view.kind, bond.pk.hex)
+    pinned = beginning.fields_of(
+        visit, practice, form, Way.OWN_TIME, view.kind, bond.pk.hex, written
+    )
     fields = {
         **pinned,
         "zone": zone,

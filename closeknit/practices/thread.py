@@ -6,7 +6,7 @@ that are not wrapped to the reader stay closed whatever a row says, and the read
 whether they are still those that were sealed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -14,26 +14,28 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef
 
 from closeknit import vault
-from closeknit.bonds import ring, words
+from closeknit.bonds import agreeing, ring, words
 from closeknit.bonds.access import BondView
 from closeknit.bonds.models import Words
 from closeknit.catalogue import Practice, StepText
 from closeknit.people.http import Visit
-from closeknit.practices import library, logs, payloads, vouching
+from closeknit.practices import choices, library, logs, payloads, vouching
 from closeknit.practices.logs import Log
 from closeknit.practices.models import Opening, Seal, Sitting, SittingQuerySet
 from closeknit.practices.showing import Spoken, spoken
-from closeknit.practices.sittings import Utterance, playable, utterance
+from closeknit.practices.sittings import called, playable
+from closeknit.practices.utterances import Utterance, followed, utterance
 
 PAGE = 25
 
 
 @dataclass(slots=True)
 class Told:
-    """One step of a sitting in the thread: its title, and who said what."""
+    """One step of a sitting in the thread: its title, who said what, and what all chose."""
 
     step: StepText
     spoken: list[Spoken] = field(default_factory=list)
+    joint: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Item:
 
     ref: UUID
     practice: Practice
+    title: str
     at: datetime
     asked: list[str]
     steps: list[Told] = field(default_factory=list)
@@ -131,6 +134,7 @@ def _items(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> tuple[list[
     for each in found:
         by_ref.setdefault(each.subject, []).append(each)
     proof, changed = Proof.of(visit, rows), words.CHANGED in opened.values()
+    joint = _joint(visit, view, rows, opened)
     items = []
     for row in rows:
         practice = _practice(opened.get(row.meta_id))
@@ -139,8 +143,11 @@ def _items(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> tuple[list[
         if not proof.holds(row, practice):
             changed = True
             continue
-        item = _begun(row, practice, opened[row.meta_id])
-        _fill(item, view, row, _heard(by_ref[row.ref], opened, practice), proof)
+        title = called(practice, mine=row.meta.author_id == visit.person.pk)
+        item = _begun(row, practice, title, opened[row.meta_id])
+        here = [(each, opened[each.pk]) for each in by_ref[row.ref]]
+        heard = [u for u in _heard(here, practice) if proof.shows(row, practice, u)]
+        _fill(item, view, [*heard, *_agreed(here, practice)], joint.get(row.ref, {}))
         items.append(item)
     return [item for item in items if item.steps], changed
 
@@ -148,48 +155,66 @@ def _items(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> tuple[list[
 def _practice(meta: vault.Payload | None) -> Practice | None:
     if meta is None or meta.kind != payloads.SITTING or not playable(meta.fields):
         return None
-    return library.practice(meta.fields["practice"], meta.fields["version"])
+    return library.pinned(meta.fields)
 
 
-def _begun(row: Sitting, practice: Practice, meta: vault.Payload) -> Item:
+def _begun(row: Sitting, practice: Practice, title: str, meta: vault.Payload) -> Item:
     at = datetime.fromisoformat(meta.fields["at"])
-    return Item(row.ref, practice, at, _asked(practice, meta))
+    return Item(row.ref, practice, title, at, _asked(practice, meta))
 
 
-def _heard(
-    rows: Iterable[Words], opened: dict[UUID, vault.Payload], practice: Practice
-) -> list[Utterance]:
+def _heard(here: Iterable[tuple[Words, vault.Payload]], practice: Practice) -> list[Utterance]:
     known = {step.key for step in practice.steps}
-    heard = [utterance(row, opened[row.pk]) for row in rows]
+    heard = [utterance(row, payload) or followed(row, payload) for row, payload in here]
     return [each for each in heard if each is not None and each.step in known]
 
 
+def _agreed(here: Sequence[tuple[Words, vault.Payload]], practice: Practice) -> Iterator[Utterance]:
+    """What was accepted by more than its writer, the latest of each step."""
+    drafts = {draft.words.pk: draft for draft in agreeing.drafts(here)}
+    accepting = agreeing.accepting(here, drafts.values())
+    agreed = [d for d in drafts.values() if len(accepting[d.words.pk]) > 1]
+    known = {step.key for step in practice.steps}
+    latest = {d.step: d for d in sorted(agreed, key=lambda d: d.number) if d.step in known}
+    for draft in latest.values():
+        yield Utterance(draft.words, draft.author, draft.step, draft.said)
+
+
+def _joint(
+    visit: Visit, view: BondView, rows: Sequence[Sitting], opened: dict[UUID, vault.Payload]
+) -> dict[UUID, dict[str, tuple[str, ...]]]:
+    """What all chose, by sitting and step, as far as it stands on this person's own shelf."""
+    steps = []
+    for row in rows:
+        practice = _practice(opened.get(row.meta_id))
+        steps += [(row.ref, step) for step in (practice.steps if practice else ())]
+    return choices.joint_of(visit, view, steps)
+
+
 def _fill(
-    item: Item, view: BondView, row: Sitting, heard: Iterable[Utterance], proof: Proof
+    item: Item, view: BondView, heard: Iterable[Utterance], joint: dict[str, tuple[str, ...]]
 ) -> None:
     members = {member.person_id: member for member in view.everybody}
-    steps: dict[str, Told] = {}
-    for each in heard:
-        if proof.shows(row, item.practice, each):
-            step = item.practice.step(each.step)
-            told = steps.setdefault(step.key, Told(step))
-            told.spoken.append(spoken(step, each.said, members.get(each.author)))
-    item.steps = [
-        _ordered(steps[step.key], view) for step in item.practice.steps if step.key in steps
-    ]
+    steps = {key: Told(item.practice.step(key), joint=texts) for key, texts in joint.items()}
+    order = list(members)
+    for each in sorted(heard, key=lambda one: _place(one, order)):
+        step = item.practice.step(each.step)
+        told = steps.setdefault(step.key, Told(step))
+        told.spoken.append(spoken(step, each.said, members.get(each.author)))
+    item.steps = [steps[step.key] for step in item.practice.steps if step.key in steps]
 
 
-def _ordered(told: Told, view: BondView) -> Told:
-    """By the order of joining: who was first to seal shows nowhere."""
-    names = [member.name for member in view.everybody]
-    told.spoken.sort(key=lambda each: names.index(each.name) if each.name in names else len(names))
-    return told
+def _place(each: Utterance, order: Sequence[UUID]) -> tuple[int, int]:
+    """By the order of joining, so that who was first to seal shows nowhere; what follows an answer
+    stands behind it."""
+    whose = each.listener or each.author
+    return (order.index(whose) if whose in order else len(order), each.after)
 
 
 def _asked(practice: Practice, meta: vault.Payload) -> list[str]:
-    pools = {step.key: step.pool for step in practice.steps if step.pool}
+    pools = {s.key: s.pool for s in practice.steps if s.pool and s.kind != "choose"}
     return [
-        library.catalogue().pools[pools[step]].prompt(key).text
+        library.prompt_of(meta.fields, pools[step], key).text
         for step, keys in meta.fields["prompts"].items()
         for key in keys
         if step in pools

@@ -23,9 +23,9 @@ class StepKind:
     """How one kind of step is asked and shown.
 
     `form` makes the form for one step in a bond of a kind and size; None where nothing is asked.
-    `template` renders the form's inside. `button` is what the
-    button says where the answer stays private; `sealed_button` and `told_button` where it does not.
-    `as_line` puts an answer into one line of plain text, for the thread and the export.
+    `template` renders the form's inside, or what stands in its place. `button` is what the button
+    says where the answer stays private; `sealed_button` and `told_button` where it does not.
+    `as_line` puts an answer into plain text, for the thread and the export.
     """
 
     form: Callable[[StepText, BondKind, int], type[StepForm]] | None

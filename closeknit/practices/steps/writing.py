@@ -1,12 +1,14 @@
 """The field that personal words are typed into, wherever a step asks for them."""
 
 import unicodedata
+from dataclasses import replace
+from typing import Any
 
 from django import forms
 
 from closeknit.catalogue.kinds import BondKind, Length
-from closeknit.catalogue.practice import StepText
-from closeknit.practices.steps.kind import StepForm
+from closeknit.catalogue.practice import Part, StepText
+from closeknit.practices.steps.kind import Said, StepForm
 
 ROOM = {Length.WORD: 60, Length.LINE: 280, Length.TEXT: 8_000}
 
@@ -80,5 +82,40 @@ class Room:
 
 
 def written(step: StepText, _bond: BondKind, _members: int) -> type[StepForm]:
-    """A form with one field for words, called `text`."""
+    """A form with one field for words, called `text`; or with one for each part of a text that is
+    put together out of labelled lines."""
+    if step.parts:
+        return type("PartsForm", (PartsForm,), {"parts": step.parts, **_part_fields(step)})
     return type("WrittenForm", (StepForm,), {"text": words_field(step)})
+
+
+class PartsForm(StepForm):
+    """A text out of labelled lines. What is left empty is left out; only nothing at all is refused."""
+
+    parts: tuple[Part, ...] = ()
+
+    def __init__(self, data: Any = None, *, initial: Said | None = None, **kwargs: Any) -> None:
+        kept = (initial or {}).get("parts")
+        super().__init__(data, initial=kept if isinstance(kept, dict) else None, **kwargs)
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean() or self.cleaned_data
+        if not self.errors and not any(cleaned.get(part.key) for part in self.parts):
+            raise forms.ValidationError("There are no words here yet. One of the lines is enough.")
+        return cleaned
+
+    def said(self) -> Said:
+        filled = {p.key: self.cleaned_data[p.key] for p in self.parts if self.cleaned_data[p.key]}
+        lines = [f"{p.label} {filled[p.key]}" for p in self.parts if p.key in filled]
+        return {"text": "\n".join(lines), "parts": filled}
+
+
+def _part_fields(step: StepText) -> dict[str, WordsField]:
+    fields = {}
+    for part in step.parts:
+        line = replace(step, title=part.label, placeholder=part.placeholder, length=Length.LINE)
+        fields[part.key] = words_field(line, required=False)
+        fields[part.key].widget = forms.Textarea(
+            attrs={**fields[part.key].widget.attrs, "rows": "2"}
+        )
+    return fields

@@ -149,10 +149,10 @@ def test_a_deeper_pace_opens_deeper_rungs_and_colleagues_stay_at_two() -> None:
     ladder = library.practice("ladder")
     pool = library.catalogue().pools["ladder"]
     shallow = {p.key for p in pool.prompts if p.depth <= 2}
-    drawn = beginning.draw(ladder, BondKind.FRIEND, shallow, 3)["rung"]
+    drawn = beginning.draw(ladder.steps, BondKind.FRIEND, shallow, 3)["rung"]
     assert [pool.prompt(key).depth for key in drawn] == [3]
     with pytest.raises(beginning.PoolSpent):
-        beginning.draw(ladder, BondKind.COLLEAGUE, shallow, 5)
+        beginning.draw(ladder.steps, BondKind.COLLEAGUE, shallow, 5)
 
 
 def test_colleagues_are_not_offered_touch(

@@ -12,7 +12,7 @@ from closeknit import engine
 from closeknit.bonds import keys
 from closeknit.engine import Act
 from closeknit.people.http import PersonRequest, asked_by_itself, needs_private
-from closeknit.practices import access, alone, openings, speaking, starting
+from closeknit.practices import access, alone, openings, speaking, starting, together
 from closeknit.practices.acting import perform
 from closeknit.practices.runs import Run
 from closeknit.practices.showing import Answering, Card, Filled, cards, form_for, unplaced, way
@@ -21,6 +21,8 @@ from closeknit.practices.steps.kind import Said
 from closeknit.practices.views import stepping
 
 MEETING = timedelta(seconds=8)
+
+FOLLOWING = {act.value: act for act in (Act.HEAR, Act.CORRECT, Act.SAY_AGAIN, Act.ADD)}
 
 CHOICES = {"keep": Act.KEEP, "let-go": Act.LET_GO, "open": Act.RELEASE}
 
@@ -71,6 +73,24 @@ def returned(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
 
 @require_POST
 @needs_private
+def acceptance(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
+    """Yes to exactly the revision that stood on the page."""
+    run = access.run_of(request.visit, ref)
+    deed = engine.Deed(Act.ACCEPT, step, number=stepping.revision(request))
+    return stepping.do_on(request, TABLE, run, deed)
+
+
+@require_POST
+@needs_private
+def reflection(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
+    """What follows an answer: "yes, that's it", what is still missing, once more, an idea."""
+    run = access.run_of(request.visit, ref)
+    act = FOLLOWING.get(request.POST.get("choice", ""), Act.HEAR)
+    return stepping.follow(request, TABLE, run, step, act)
+
+
+@require_POST
+@needs_private
 def aside(request: PersonRequest, ref: UUID) -> HttpResponse:
     """Another time. Tells nobody; from Today it is gone."""
     run = access.run_of(request.visit, ref)
@@ -115,6 +135,9 @@ def _said(run: Run, deed: engine.Deed) -> Said | None:
     step = deed.step or ""
     if deed.act is Act.FINISH:
         return alone.words_of(now).get(step)
+    if deed.act is Act.DRAFT:
+        mine_of = (d.said for d in now.drafts if (d.step, d.author) == (step, now.me))
+        return next((said for said in mine_of), None)
     mine = (u for u in now.uttered if (u.step, u.author) == (step, now.me))
     return next((u.said for u in mine if deed.to in (None, u.to)), None)
 
@@ -129,7 +152,8 @@ def _home(answered: HttpResponse) -> HttpResponse:
 def _opened(request: PersonRequest, ref: UUID) -> JointRun:
     """The sitting, after this visit has done for it what only its author's visit can."""
     run = access.run_of(request.visit, ref)
-    if openings.open_up(request.visit, run.row, run.position()):
+    opened = openings.open_up(request.visit, run.row, run.position())
+    if openings.go_on_choosing(run) or opened:
         run = access.run_of(request.visit, ref)
     if run.position().to_open and keys.current(run.visit, run.bond):
         # It is complete as far as the rows say, and yet it did not open: its seals do not hold.
@@ -144,6 +168,7 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
     _see(run, found)
     for card in found:
         card.answering = _answering(run, card, position.step(card.step.key), filled)
+    together.fill(run, position, found)
     return {
         "run": run,
         "view": run.view,
@@ -153,7 +178,7 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
         "base": base(run),
         "once": uuid4(),
         "unplaced": unplaced(found, filled),
-        "waits": position.current is None and any(card.sealed for card in found),
+        "waits": position.current is None and any(card.sealed or card.given for card in found),
         "state": position.state.value,
         "can_withdraw": Act.WITHDRAW in position.may,
         "can_set_aside": Act.SET_ASIDE in position.may,

@@ -16,6 +16,7 @@ from closeknit.practices.runs import Run
 from closeknit.practices.showing import Filled, form_for
 from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.kind import Said, StepForm
+from closeknit.practices.steps.writing import WordsField
 
 UNPROCESSABLE = 422
 CONFLICT = 409
@@ -50,8 +51,46 @@ def answer(request: PersonRequest, table: Table, run: Run, key: str) -> HttpResp
         key,
         agreed="agreed" in request.POST,
         to=to,
+        number=revision(request),
     )
     return do(request, table, run, deed, form)
+
+
+def follow(request: PersonRequest, table: Table, run: Run, key: str, act: Act) -> HttpResponse:
+    """What follows an answer, to one person: with words, or only a yes."""
+    _step(run, key)
+    to = _addressee(request)
+    deed = engine.Deed(act, key, to=to)
+    if act is Act.HEAR:
+        return do(request, table, run, deed)
+    form = FollowForm(request.POST)
+    if not form.is_valid():
+        return table.page(request, run, Filled(key, form, EMPTY, to), UNPROCESSABLE)
+    return do(request, table, run, deed, form)
+
+
+EMPTY = "There are no words here yet. A few are enough."
+
+
+class FollowForm(StepForm):
+    """A few words to one person."""
+
+    text = WordsField(error_messages={"required": EMPTY})
+
+
+def do_on(request: PersonRequest, table: Table, run: Run, deed: engine.Deed) -> HttpResponse:
+    """An act on a step that brings no words."""
+    _step(run, deed.step or "")
+    return do(request, table, run, deed)
+
+
+def revision(request: PersonRequest) -> int | None:
+    """Which revision stood on the page that this comes from."""
+    number = request.POST.get("number", "")
+    return int(number) if number.isascii() and number.isdigit() and len(number) < DIGITS else None
+
+
+DIGITS = 6
 
 
 def do(
@@ -81,8 +120,7 @@ def do(
 
 def act_on_step(request: PersonRequest, table: Table, run: Run, key: str, act: Act) -> HttpResponse:
     """An act that brings no words: pass, take back, keep, let go, release."""
-    _step(run, key)
-    return do(request, table, run, engine.Deed(act, key))
+    return do_on(request, table, run, engine.Deed(act, key))
 
 
 def _step(run: Run, key: str) -> StepText:

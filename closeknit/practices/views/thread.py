@@ -8,13 +8,18 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from closeknit.bonds import access
+from closeknit.bonds.access import BondView
+from closeknit.catalogue import Strategy
 from closeknit.engine import State
 from closeknit.people import visits
-from closeknit.people.http import PersonRequest, needs_private
-from closeknit.practices import starting
+from closeknit.people.http import PersonRequest, Visit, needs_private
+from closeknit.practices import desk, starting
 from closeknit.practices import thread as threads
 from closeknit.practices.sittings import JointRun
+from closeknit.practices.views.own import rungs
+from closeknit.rhythm import plans
 
+MOST_PLANS = 3
 GOES_ON = frozenset({State.OFFERED, State.OFFER, State.UNDER_WAY})
 
 
@@ -30,8 +35,10 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
         "view": view,
         "page": page,
         "first": before is None,
-        "running": _going_on(starting.running(visit, view)) if before is None else [],
+        "running": _going_on(visit, view) if before is None else [],
         "base": reverse("practices:thread", args=[bond]),
+        **(rungs.in_thread(visit, view) if before is None else {}),
+        "plans": plans.coming(visit, [view]).get(bond, [])[:MOST_PLANS] if before is None else [],
     }
     template = (
         "practices/_thread.html" if request.headers.get("HX-Request") else "practices/thread.html"
@@ -39,8 +46,11 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
     return render(request, template, context)
 
 
-def _going_on(runs: list[JointRun]) -> list[JointRun]:
-    return [run for run in runs if run.position().state in GOES_ON]
+def _going_on(visit: Visit, view: BondView) -> list[JointRun]:
+    """What runs here. An offer of touch shows only to those who have switched touch on."""
+    runs = [run for run in starting.running(visit, view) if run.position().state in GOES_ON]
+    touch = view.bond.pk.hex in desk.read(visit).touch
+    return [run for run in runs if touch or run.practice.strategy is not Strategy.TOUCH]
 
 
 def _number(text: str | None) -> int | None:

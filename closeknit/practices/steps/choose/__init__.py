@@ -1,11 +1,13 @@
-"""Picking from options, one or several; private or sealed."""
+"""Picking from options, one or several: private, sealed, or so that only what all chose ever shows."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django import forms
 
 from closeknit.catalogue.kinds import BondKind
 from closeknit.catalogue.practice import StepText
+from closeknit.practices import library
 from closeknit.practices.steps.kind import Said, StepForm, StepKind
 
 
@@ -23,19 +25,23 @@ def options_field(
     step: StepText, bond: BondKind, members: int, *, required: bool = True
 ) -> forms.ChoiceField:
     """One field over the options that a bond of this kind and size is offered."""
-    choices = [(option.key, option.text) for option in step.options_for(bond, members)]
+    choices = choices_of(step, bond, members)
     messages = {
         "required": "Choose one, or leave this step for now.",
         "invalid_choice": "That is not one of the choices here.",
     }
     if step.several:
-        return forms.MultipleChoiceField(
+        several = forms.MultipleChoiceField(
             choices=choices,
             label=step.title,
             required=required,
             widget=forms.CheckboxSelectMultiple,
             error_messages={**messages, "invalid_list": messages["invalid_choice"]},
         )
+        several.validators = [AtMost(step.most)] if step.most else []
+        if step.most:
+            several.help_text = f"At most {step.most}."
+        return several
     return forms.ChoiceField(
         choices=choices,
         label=step.title,
@@ -43,6 +49,37 @@ def options_field(
         widget=forms.RadioSelect,
         error_messages=messages,
     )
+
+
+Choices = list[tuple[str, Any]]
+
+
+def choices_of(step: StepText, bond: BondKind, members: int) -> Choices:
+    """The options offered; those of a vocabulary stand in their families."""
+    offered = [(option.key, option.text) for option in step.options_for(bond, members)]
+    if step.vocabulary is None:
+        return offered
+    texts = dict(offered)
+    families = library.catalogue().vocabularies[step.vocabulary].families
+    return [
+        (family.title, [(word.key, texts[word.key]) for word in family.words if word.key in texts])
+        for family in families
+    ]
+
+
+class AtMost:
+    """Refuses more than fit, and says by how many."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    def __call__(self, chosen: list[str]) -> None:
+        over = len(chosen) - self.most
+        if over > 0:
+            raise forms.ValidationError(
+                f"These are {over} more than there is room for here ({self.most}). "
+                "Leave the quieter ones out."
+            )
 
 
 def chosen_texts(step: StepText, said: Mapping[str, object]) -> list[str]:

@@ -17,7 +17,8 @@ def test_it_asks_for_words() -> None:
 
 
 def test_it_is_said_and_not_sealed() -> None:
-    assert tell.KIND.form is written
+    assert tell.KIND.form is not None
+    assert tell.KIND.form(THANKS.step("thanks"), BondKind.FRIEND, 2)({"text": "You"}).is_valid()
     script = library.script(THANKS, Way.OWN_TIME, None, joint=True)
     assert engine.main_act(script, script.by_key["thanks"]) is Act.TELL
     assert not THANKS.step("thanks").sealed
