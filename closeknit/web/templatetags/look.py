@@ -24,6 +24,8 @@ DEPTHS = {
 }
 NIGHT = timedelta(hours=4)  # A day is the person's own and turns at four in the morning.
 WEEK = 7
+MINUTE, HOUR = 60, 3600
+HALVES = {90: "a minute and a half", 1800: "half an hour", 5400: "an hour and a half"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,19 @@ def worded_depth(depth: int) -> str:
 
 
 @register.filter
+def worded_seconds(seconds: int) -> str:
+    """A span as somebody would say it: "30 seconds", "a minute and a half", "2 minutes", "an hour"."""
+    if seconds in HALVES:
+        return HALVES[seconds]
+    parts = (
+        _counted(seconds // HOUR, "an hour", "hours"),
+        _counted(seconds % HOUR // MINUTE, "a minute", "minutes"),
+        _counted(seconds % MINUTE, "a second", "seconds"),
+    )
+    return " and ".join(part for part in parts if part)
+
+
+@register.filter
 def day(moment: datetime | None, zone: str = "UTC") -> str:
     """The person's own day of `moment`: "today", "yesterday", "Tuesday", "12 October"."""
     return "" if moment is None else day_words(moment, timezone.now(), zone)
@@ -92,6 +107,10 @@ def own_day(moment: datetime, zone: str) -> datetime:
     """Midnight of the day that `moment` belongs to for somebody living in `zone`."""
     local = moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) - NIGHT
     return local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return "" if number == 0 else one if number == 1 else f"{number} {many}"
 
 
 def _current(path: str, here: str) -> str:

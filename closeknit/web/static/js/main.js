@@ -1,5 +1,6 @@
 // Loads an element's module only on pages that have the element, and again after htmx swapped some in.
 const elements = {
+  "ck-away": () => import("./elements/away.js"),
   "ck-breath": () => import("./elements/breath.js"),
   "ck-confirm": () => import("./elements/confirm.js"),
   "ck-copy": () => import("./elements/copy.js"),
@@ -10,6 +11,7 @@ const elements = {
   "ck-letgo": () => import("./elements/letgo.js"),
   "ck-live": () => import("./elements/live.js"),
   "ck-share": () => import("./elements/share.js"),
+  "ck-turns": () => import("./elements/turns.js"),
 };
 
 // What a live part was made as, before any element inside it adds something of its own.

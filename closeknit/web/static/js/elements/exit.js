@@ -1,4 +1,5 @@
 import { Drafts } from "../models/draft.js";
+import { forgetClocks } from "../models/kept.js";
 import { ThreePresses } from "../models/presses.js";
 
 // Other tabs leave as well: one of them may hold what this one has just covered.
@@ -51,7 +52,9 @@ document.addEventListener("keydown", ({ key, repeat, timeStamp }) => {
 
 // Locking and signing out empty the tab of what was typed; so does a page that came up locked.
 document.addEventListener("submit", ({ target }) => {
-  if (target.hasAttribute("data-clears")) new Drafts(sessionStorage).forgetAll();
+  if (!target.hasAttribute("data-clears")) return;
+  new Drafts(sessionStorage).forgetAll();
+  forgetClocks(sessionStorage);
 });
 if (document.body.hasAttribute("data-locked")) new Drafts(sessionStorage).forgetAll();
 

@@ -32,15 +32,28 @@ class Locks extends HTMLElement {
     }, this.idle.wait(Date.now()));
   }
 
-  /** The page is emptied at once; what is asked for next shows the way to unlock. */
+  /** The page is emptied at once; what is asked for next shows the way to unlock. A phone that lies
+   * face down has no words on its screen: it locks, and its chime still comes. */
   async lock() {
     clearTimeout(this.timer);
     const { href } = location;
-    document.body.hidden = true;
+    const dark = document.querySelector("dialog.dark[open]");
     new Drafts(sessionStorage).forgetAll();
-    const headers = { "X-CSRFToken": formToken() };
-    await fetch(this.getAttribute("lock") ?? "/lock/", { method: "POST", keepalive: true, headers }).catch(() => {});
+    if (dark) {
+      this.ask();
+      await new Promise((back) => dark.addEventListener("close", back, { once: true }));
+      document.body.hidden = true;
+      location.replace(href);
+      return;
+    }
+    document.body.hidden = true;
+    await this.ask();
     location.replace(href);
+  }
+
+  ask() {
+    const headers = { "X-CSRFToken": formToken() };
+    return fetch(this.getAttribute("lock") ?? "/lock/", { method: "POST", keepalive: true, headers }).catch(() => {});
   }
 }
 

@@ -3,16 +3,17 @@ export const IN = 4.2;
 export const OUT = 6.8;
 
 /** What to do at this second of the calm: "Breathe in", "Breathe out", or "" once it is over. */
-export function breathAt(second) {
-  if (second >= MINUTES * 60) return "";
+export function breathAt(second, minutes = MINUTES) {
+  if (second >= minutes * 60) return "";
   return second % (IN + OUT) < IN ? "Breathe in" : "Breathe out";
 }
 
 /** How much of it is left, in words that do not count down. */
-export function leftAt(second) {
-  const minutes = MINUTES - second / 60;
-  if (minutes <= 0) return "That was twenty minutes.";
-  if (minutes > 15) return "There is time.";
-  if (minutes > 8) return "About half of it is left.";
-  return minutes > 2 ? "A few minutes more." : "Nearly there.";
+export function leftAt(second, minutes = MINUTES) {
+  const part = 1 - second / (minutes * 60);
+  if (part <= 0) return minutes === MINUTES ? "That was twenty minutes." : "That was it.";
+  if (part > 0.75) return "There is time.";
+  if (part > 0.4) return "About half of it is left.";
+  if (part <= 0.1) return "Nearly there.";
+  return minutes < 5 ? "A little more." : "A few minutes more.";
 }
