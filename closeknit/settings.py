@@ -25,6 +25,8 @@ INSTALLED_APPS = [
     "closeknit.people",
     "closeknit.bonds",
     "closeknit.care",
+    "closeknit.rhythm",
+    "closeknit.keepsakes",
     "closeknit.practices",
     "closeknit.live",
     "closeknit.web",

@@ -9,6 +9,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("closeknit.people.urls")),
     path("", include("closeknit.bonds.urls")),
     path("", include("closeknit.practices.urls")),
+    path("", include("closeknit.keepsakes.urls")),
     path("", include("closeknit.care.urls")),
     path("", include("closeknit.web.urls")),
 ]

@@ -304,9 +304,10 @@ def drawing(visit: Visit, bond: Bond, scene: Scene) -> Iterator[None]:
         others = [each for each in keys if each not in (scene.prompt, *seen)]
         drawn += [scene.prompt, *others[: count - 1]]
         mine.see(key, others[count - 1 :])
-    mine.pace[key] = desk.DEEPEST
+    mine.pace[key] = mine.offered[key] = desk.DEEPEST
     desk.write(visit, mine)
     yield
     after = desk.read(visit)
     after.seen[key], after.pace[key] = [*seen, *drawn], pace
+    after.offered.pop(key, None)
     desk.write(visit, after)

@@ -2,7 +2,7 @@
 offer, else a first answer, else what was begun, else a suggestion."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -11,15 +11,17 @@ from closeknit import engine
 from closeknit.bonds import confirming, joining
 from closeknit.bonds.access import BondView
 from closeknit.bonds.confirming import Arrival
-from closeknit.catalogue import BondKind, Practice
+from closeknit.catalogue import Practice
 from closeknit.engine import State
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import alone, desk, early, library, window
 from closeknit.practices.desk import Desk
+from closeknit.practices.own import rungs
+from closeknit.practices.places import Circle, lacks_rungs, places
 from closeknit.practices.runs import Run
 from closeknit.practices.sittings import JointRun
-from closeknit.practices.suggesting import Past, Place, Suggestion, suggest
+from closeknit.practices.suggesting import Spent, Suggestion, suggest
 from closeknit.practices.window import Window
 
 PLENTY = 2
@@ -38,19 +40,22 @@ class Sort(StrEnum):
     GOING_ON = "going-on"
     ALONE = "alone"
     SUGGESTION = "suggestion"
+    SPENT = "spent"
     PLENTY = "plenty"
     REST = "rest"
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """The one thing. `run` is set for what runs, `suggestion` for what might begin, `arrival` for
-    somebody at the door of `view`, `other` and `bond` for a first answer."""
+    """The one thing. `run` is set for what runs, `suggestion` for what might begin, `spent` for what
+    has no unseen prompt left, `arrival` for somebody at the door of `view`, `other` and `bond` for a
+    first answer."""
 
     sort: Sort
     run: Run | None = None
     view: BondView | None = None
     suggestion: Suggestion | None = None
+    spent: Spent | None = None
     arrival: Arrival | None = None
     other: str = ""
     bond: UUID | None = None
@@ -60,7 +65,8 @@ class Thing:
     def practice(self) -> Practice | None:
         if self.run is not None:
             return self.run.practice
-        return self.suggestion.practice if self.suggestion else None
+        begun = self.suggestion or self.spent
+        return begun.practice if begun else None
 
 
 def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
@@ -79,7 +85,7 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
         return waiting[passing]
     if mine.done_on(day) >= PLENTY:
         return Thing(Sort.PLENTY)
-    return _suggested(seen, mine, day, visit.person.pk, passing - len(waiting)) or Thing(Sort.REST)
+    return _suggested(visit, seen, mine, day, passing - len(waiting)) or Thing(Sort.REST)
 
 
 def greeting(now: datetime) -> str:
@@ -166,19 +172,21 @@ def _alone(visit: Visit) -> Iterator[Thing]:
 
 
 def _suggested(
-    seen: Sequence[Window], mine: Desk, day: date, person: UUID, passed_over: int
+    visit: Visit, seen: Sequence[Window], mine: Desk, day: date, passed_over: int
 ) -> Thing | None:
     found = suggest(
         library.catalogue().practices,
-        [_place(bond, mine) for bond in seen] + [_by_oneself(mine)],
+        places(mine, [_circle(visit, bond, mine) for bond in seen]),
         mine.refused(),
         day,
-        person.hex,
+        visit.person.pk.hex,
         passed_over,
     )
     if found is None:
         return None
     view = next((bond.view for bond in seen if bond.view.bond.pk.hex == found.bond), None)
+    if isinstance(found, Spent):
+        return Thing(Sort.SPENT, view=view, spent=found)
     return Thing(Sort.SUGGESTION, view=view, suggestion=found, after_a_gap=_long_ago(mine, day))
 
 
@@ -188,28 +196,10 @@ def _long_ago(mine: Desk, day: date) -> bool:
     return bool(last) and day - date.fromisoformat(last) > GAP
 
 
-def _place(bond: Window, mine: Desk) -> Place:
-    key = bond.view.bond.pk.hex
-    return Place(
-        bond=key,
-        kind=bond.view.kind,
-        deepest=mine.pace_in(key),
-        members=len(bond.view.members),
-        past=_past(mine, key),
-        streak=bond.streak,
-        busy=bond.busy,
-    )
-
-
-def _by_oneself(mine: Desk) -> Place:
-    kind = BondKind.JUST_ME
-    return Place(None, kind, mine.pace_in(desk.ALONE), past=_past(mine, desk.ALONE))
-
-
-def _past(mine: Desk, bond: str) -> tuple[Past, ...]:
-    known = {practice.id: practice for practice in library.catalogue().practices}
-    return tuple(
-        Past(name, known[name].strategy, day, known[name].depth[0])
-        for name, day in mine.done_in(bond)
-        if name in known
-    )
+def _circle(visit: Visit, bond: Window, mine: Desk) -> Circle:
+    """The rungs of a bond are read where its ladder has no others left, and nowhere else."""
+    view = bond.view
+    found = Circle(view.bond.pk.hex, view.kind, len(view.members), bond.streak, bond.busy)
+    if not lacks_rungs(mine, found):
+        return found
+    return replace(found, rungs=tuple(rung.prompt for rung in rungs.of_bond(visit, view)))

@@ -119,6 +119,29 @@ practices:practices         GET   *                             . . . . . . . . 
 practices:practice          GET   known                         . . . . . . . . . .
                             GET   unknown                       - - - - - - - - - -
                             POST  *                             x x x x x x x x x x
+practices:readings          GET   *                             . . . . . . . . . .
+                            POST  *                             x x x x x x x x x x
+practices:reading           GET   known                         . . . . . . . . . .
+                            GET   unknown                       - - - - - - - - - -
+                            POST  *                             x x x x x x x x x x
+practices:programmes        GET   *                             . . . . . . . . . .
+                            POST  *                             x x x x x x x x x x
+practices:programme         GET   known                         . . . . . . . . . .
+                            GET   unknown                       - - - - - - - - - -
+                            POST  *                             x x x x x x x x x x
+practices:following         GET   known                         s p . . . . . . . .
+                            GET   unknown                       s p - - - - - - - -
+                            POST  known                         s p - - - . . . - -
+                            POST  unknown                       s p - - - - - - - -
+practices:leaving           GET   *                             s p x x x x x x x x
+                            POST  known                         s p - - - . . . - -
+                            POST  unknown                       s p - - - - - - - -
+practices:words             GET   *                             . . . . . . . . . .
+                            POST  *                             x x x x x x x x x x
+practices:touch             GET   known                         s p . . . . . . . .
+                            GET   unknown                       s p - - - - - - - -
+                            POST  known                         s p . - - - - - - .
+                            POST  unknown                       s p - - - - - - - -
 practices:beginning         GET   *                             s p x x x x x x x x
                             POST  known                         s p - - - . . . - -
                             POST  unknown                       s p - - - - - - - -
@@ -128,6 +151,70 @@ practices:aloud             GET   known                         . . . . . . . . 
 practices:aloud-done        GET   *                             s p x x x x x x x x
                             POST  known                         s p . . . . . . . .
                             POST  unknown                       s p - - - - - - - -
+practices:own               GET   *                             s p . . . . . . . .
+                            POST  *                             s p x x x x x x x x
+practices:own-new           both  *                             s p . . . . . . . .
+practices:own-bring         both  *                             s p . . . . . . . .
+practices:own-practice      GET   alice's                       s p - - - . - - - -
+                            GET   nobody's                      s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+practices:own-head          both  alice's                       s p - - - . - - - -
+                            both  nobody's                      s p - - - - - - - -
+practices:own-look          GET   alice's                       s p - - - . - - - -
+                            GET   nobody's                      s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+practices:own-file          GET   alice's                       s p - - - . - - - -
+                            GET   nobody's                      s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+practices:own-undoing       GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  nobody's                      s p - - - - - - - -
+practices:own-removal       both  alice's                       s p - - - . - - - -
+                            both  nobody's                      s p - - - - - - - -
+practices:own-beginning     GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  nobody's                      s p - - - - - - - -
+practices:own-aloud         GET   alice's                       s p - - - . - - - -
+                            GET   nobody's                      s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+practices:own-aloud-done    GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  nobody's                      s p - - - - - - - -
+practices:own-sharing       GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  nobody's                      s p - - - - - - - -
+practices:own-withdrawal    GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  nobody's                      s p - - - - - - - -
+practices:own-steps         both  alice's                       s p - - - . - - - -
+                            both  nobody's                      s p - - - - - - - -
+practices:own-step          both  alice's                       s p - - - . - - - -
+                            both  no step, nobody's             s p - - - - - - - -
+practices:own-step-place    GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  no step, nobody's             s p - - - - - - - -
+practices:own-step-removal  GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  no step, nobody's             s p - - - - - - - -
+practices:shared            GET   ours                          s p - - - . . . - -
+                            GET   theirs, nobody's              s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+practices:shared-beginning  GET   *                             s p x x x x x x x x
+                            POST  ours                          s p - - - . . . - -
+                            POST  theirs, nobody's              s p - - - - - - - -
+practices:shared-aloud      GET   ours                          s p - - - . . . - -
+                            GET   theirs, nobody's              s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+practices:shared-aloud-done GET   *                             s p x x x x x x x x
+                            POST  ours                          s p - - - . . . - -
+                            POST  theirs, nobody's              s p - - - - - - - -
+practices:rungs             both  ours                          s p - - - . . . - -
+                            both  theirs                        s p . - - - - - - .
+                            both  nobody's                      s p - - - - - - - -
+practices:rung-removal      GET   *                             s p x x x x x x x x
+                            POST  ours                          s p - - - . - - - -
+                            POST  theirs, nobody's              s p - - - - - - - -
+practices:closeness         both  *                             s p . . . . . . . .
 practices:offering          both  note, writing                 s p - - - . - - - -
                             both  tally, nobody's               s p - - - - - - - -
 practices:try               GET   open                          . . . . . . . . . .
@@ -184,6 +271,16 @@ practices:returned          GET   *                             s p x x x x x x 
                             POST  before                        s p - - - . . - - -
                             POST  theirs                        s p . - - - - - - .
                             POST  nobody's, no step             s p - - - - - - - -
+practices:acceptance        GET   *                             s p x x x x x x x x
+                            POST  shared, sealed                s p - - - . . . - -
+                            POST  before                        s p - - - . . - - -
+                            POST  theirs                        s p . - - - - - - .
+                            POST  nobody's, no step             s p - - - - - - - -
+practices:reflection        GET   *                             s p x x x x x x x x
+                            POST  shared, sealed                s p - - - . . . - -
+                            POST  before                        s p - - - . . - - -
+                            POST  theirs                        s p . - - - - - - .
+                            POST  nobody's, no step             s p - - - - - - - -
 practices:alone             GET   alice's                       s p - - - . - - - -
                             GET   shared, nobody's              s p - - - - - - - -
                             POST  *                             s p x x x x x x x x
@@ -193,6 +290,10 @@ practices:alone-answer      GET   *                             s p x x x x x x 
 practices:alone-passing     GET   *                             s p x x x x x x x x
                             POST  alice's                       s p - - - . - - - -
                             POST  no step, nobody's             s p - - - - - - - -
+keepsakes:keepsakes         GET   ours                          s p - - - . . . - -
+                            GET   theirs                        s p . - - - - - - .
+                            GET   nobody's                      s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
 help                        GET   *                             . . . . . . . . . .
                             POST  *                             x x x x x x x x x x
 exit                        both  *                             . . . . . . . . . .

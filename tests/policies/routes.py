@@ -43,6 +43,24 @@ ONE: dict[tuple[str, ...], Objects] = {
         "nobody's": ("nobodys",),
     },
     ("name",): {"known": ("practice",), "unknown": ("no_practice",)},
+    ("reading",): {"known": ("reading",), "unknown": ("no_reading",)},
+    ("programme",): {"known": ("programme",), "unknown": ("no_programme",)},
+    ("own",): {"alice's": ("own",), "nobody's": ("no_own",)},
+    ("own", "step"): {
+        "alice's": ("own", "own_step"),
+        "no step": ("own", "no_own_step"),
+        "nobody's": ("no_own", "own_step"),
+    },
+    ("bond", "written"): {
+        "ours": ("bond", "given"),
+        "theirs": ("their_bond", "given"),
+        "nobody's": ("bond", "nobodys"),
+    },
+    ("bond", "rung"): {
+        "ours": ("bond", "rung"),
+        "theirs": ("their_bond", "rung"),
+        "nobody's": ("bond", "nobodys"),
+    },
     ("ref",): {
         name: (name,) for name in ("shared", "sealed", "before", "theirs")
     } | {"nobody's": ("nobodys",)},
@@ -51,6 +69,23 @@ ONE: dict[tuple[str, ...], Objects] = {
     } | {"nobody's": ("nobodys", "step"), "no step": ("shared", "no_step")},
 }  # fmt: skip
 """For the parameters of a route: the names of its objects, and which ids of the world they are."""
+
+OWN_HEAD = {
+    "title": "Trees",
+    "why": "To try it.",
+    "minutes": "5",
+    "ways": ["T", "S"],
+    "bonds": ["friend"],
+    "depth": "1",
+    "strategy": "time",
+}
+OWN_STEP = {
+    "was": "share",
+    "kind": "share",
+    "title": "A tree",
+    "text": "Which one?",
+    "length": "line",
+}
 
 ALONE: dict[tuple[str, ...], Objects] = {
     ("ref",): {"alice's": ("alone",), "shared": ("shared",), "nobody's": ("nobodys",)},
@@ -66,10 +101,17 @@ FIXED: Ids = {
     "nobodys_token": NOBODYS_TOKEN,
     "practice": "daily-check-in",
     "no_practice": "daily-checking",
+    "reading": "hold-me-tight",
+    "no_reading": "hold-me-tighter",
+    "programme": "nine-strategies",
+    "no_programme": "ten-strategies",
     "step": "feeling",
     "alone_step": "what-helped",
     "no_step": "fealing",
     "no_moment": "what-halped",
+    "no_own": "own-00000000",
+    "own_step": "step-1",
+    "no_own_step": "step-9",
 }
 
 
@@ -131,6 +173,20 @@ def form(name: str, world: World) -> dict[str, Any]:
         "practices:returned": {"choice": "keep"},
         "practices:early": {"feeling-text": "Well", "line-text": "It was a day"},
         "practices:offering": {"bond": str(ids["bond"])},
+        "practices:own-new": OWN_HEAD,
+        "practices:own-head": OWN_HEAD,
+        "practices:own-bring": {"text": "It is no practice"},
+        "practices:own-steps": OWN_STEP,
+        "practices:own-step": OWN_STEP,
+        "practices:own-step-place": {"to": "down"},
+        "practices:own-beginning": {"bond": str(ids["bond"])},
+        "practices:own-sharing": {"bond": str(ids["bond"])},
+        "practices:own-withdrawal": {"bond": str(ids["bond"])},
+        "practices:rungs": {"text": "Which tree would you be?", "depth": "1"},
+        "practices:following": {"with": str(ids["bond"])},
+        "practices:leaving": {"with": str(ids["bond"])},
+        # Touch has its place between two people, as in the bond of Charlie and Eve.
+        "practices:touch": {"bond": str(ids["their_bond"]), "touch": "on"},
         "practices:beginning": {"bond": str(ids["bond"]), "form": "two-minutes"},
     }
     return fitting.get(name, {})

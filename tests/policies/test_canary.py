@@ -66,6 +66,7 @@ def live_it(evening: Evening) -> None:
     bob_joins(evening, bob, bond)
     alice_confirms(evening, alice, bond)
     both_sit_together(evening, alice, bob, bond)
+    alice_writes_her_own(evening, alice, bob, bond)
     alice_is_alone(evening, alice)
     alice_locks(evening, alice)
     everything_goes_wrong(evening, alice)
@@ -160,6 +161,36 @@ def both_sit_together(evening: Evening, alice: Browser, bob: Browser, bond: str)
     told = path_of(bob.post("/practices/appreciation/sitting/", bond=number).leads_to)
     assert bob.post(f"{told}steps/thanks/answer/", text=word("told words")).status == 302
     assert evening.planted["told words"] in alice.get(told).text
+
+
+def alice_writes_her_own(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:
+    word, number = evening.word, bond.split("/")[2]
+    head = {"minutes": "5", "ways": ["T", "S"], "bonds": ["friend"], "depth": "1"}
+    head |= {"strategy": "time", "why": word("why of a practice")}
+    refused = {**head, "title": f"<b>{word('refused practice')}</b>"}
+    assert alice.post("/practices/own/new/", **refused).status == 422
+    own = alice.post("/practices/own/new/", **head, title=word("name of a practice")).leads_to
+    step = {"was": "choose", "kind": "choose", "title": word("heading of a step")}
+    step |= {"text": word("text of a step"), "readers": "bond"}
+    options = f"{word('one option')}\n{word('another option')}"
+    assert alice.post(f"{own}steps/", **step, options=word("only one")).status == 422
+    assert alice.post(f"{own}steps/", **step, options=options).status == 302
+    assert alice.post(f"{own}steps/step-1/removal/").status == 302
+    assert alice.post(f"{own}undoing/").status == 302
+    file = alice.get(f"{own}file/").text
+    assert evening.planted["one option"] in file
+    wrong = f'{file}\n{word("unknown key")} = "{word("value of it")}"'.encode()
+    page = alice.upload("/practices/own/from-file/", word("name of a file"), wrong)
+    assert page.status == 422
+    assert evening.planted["unknown key"] in page.text
+    large = word("large file").encode() * 100_000
+    assert alice.upload("/practices/own/from-file/", word("its name"), large).status == 422
+    assert alice.post(f"{own}sharing/", bond=number).status == 302
+    assert evening.planted["name of a practice"] in bob.get(bond).text
+    rungs = f"{bond}rungs/"
+    assert bob.post(rungs, text=word("rung"), depth="1").leads_to == rungs
+    assert bob.post(rungs, text=word("long rung") * 20, depth="1").status == 422
+    assert evening.planted["rung"] in alice.get(rungs).text
 
 
 def alice_is_alone(evening: Evening, alice: Browser) -> None:

@@ -29,6 +29,8 @@ PUBLIC = {
     "healthz", "welcome", "joining", "signing-in", "recovery",
     "bonds:invited", "bonds:declining", "bonds:code",
     "practices:practices", "practices:practice", "practices:aloud", "practices:try",
+    "practices:readings", "practices:reading", "practices:programmes", "practices:programme",
+    "practices:words",
     "help", "exit", "hard-evening",
     "web:front", "web:goodbye", "web:manifest", "web:notes-manifest",
 }  # fmt: skip

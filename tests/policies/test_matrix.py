@@ -14,7 +14,10 @@ from tests.policies.world import READERS, SEALED, World
 
 CLOSED = "sp-=x"
 RECEIPTS = {"bonds_receipt"}
-WHERE_TEXTS_STAND = ("private-record", "practices:alone", "practices:sitting", "bonds:together")
+WHERE_TEXTS_STAND = (
+    "private-record", "practices:alone", "practices:sitting", "bonds:together",
+    "practices:own-practice", "practices:shared", "practices:rungs",
+)  # fmt: skip
 Declared = dict[tuple[str, str, str], dict[str, str]]
 
 pytestmark = pytest.mark.django_db

@@ -52,6 +52,8 @@ FATES = {
     "bonds.Words": Fate("bonds.sittings.steps.words", "stays: which practice others' sitting runs"),
     "bonds.ReaderWrap": Fate(KEYS, GONE),
     "bonds.Receipt": Fate("no: a reader's own note that a signature held", GONE),
+    "bonds.OverlapPost": Fate("no: random points; what was chosen stands in its sitting", GONE),
+    "bonds.OfferedDepth": Fate("no: how deep a bond goes, which is nobody's own", GONE),
     "bonds.Invitation": Fate("bonds.invitation_open_until", GONE),
     "bonds.ShortCode": Fate("no: lets somebody in, for three days at most", GONE),
     "bonds.Doorway": Fate("no: lets somebody in, for three days at most", GONE),
@@ -62,6 +64,8 @@ FATES = {
     "bonds.Consent": Fate(CHECKED, GONE),
     "bonds.Confirmation": Fate(CHECKED, GONE),
     "bonds.Ending": Fate("no: says nobody's wish, only that an invitation is over", GONE),
+    "keepsakes.Keepsake": Fate("bonds.keepsakes.text", GONE),
+    "rhythm.Plan": Fate("bonds.plans.text", GONE),
     "practices.Sitting": Fate("bonds.sittings", "stays: it is the others' sitting too"),
     "practices.Seal": Fate(
         "bonds.sittings.steps.words.state", "stays: a signed mark without words"
@@ -69,8 +73,15 @@ FATES = {
     "practices.Opening": Fate("bonds.sittings.steps.words.state", "stays: the others' index"),
 }
 
-OF_BONDS = {"bond", "bond-card", "bond-acceptance", "bond-introduction", "bond-statement"}
-IN_SITTINGS = {"sitting", "said"}
+OF_BONDS = {
+    "bond",
+    "bond-card",
+    "bond-acceptance",
+    "bond-introduction",
+    "bond-statement",
+    "own-prompt",
+}
+IN_SITTINGS = {"sitting", "said", "talk", "draft", "accepted"}
 
 
 def ours() -> dict[str, type[models.Model]]:

@@ -1,6 +1,7 @@
 """A long history costs a page no more queries than a short one."""
 
 from collections.abc import Callable
+from itertools import count
 from uuid import uuid4
 
 import pytest
@@ -9,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from closeknit import engine
-from closeknit.bonds import founding
+from closeknit.bonds import access, founding
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import BondKind
 from closeknit.engine import Act
@@ -17,6 +18,8 @@ from closeknit.people import notes
 from closeknit.people.clock import SetClock
 from closeknit.people.http import Visit
 from closeknit.practices import acting, alone, library, starting
+from closeknit.practices.own import rungs, sharing, sketches
+from closeknit.practices.views.own import heading
 from tests import cast
 from tests.policies.world import come_in, fresh, offer, seal
 
@@ -85,7 +88,21 @@ def test_today_and_the_thread_of_a_bond(two: Two) -> None:
 
 def test_all_bonds_and_the_places_of_a_practice(two: Two) -> None:
     """Today looks into every bond, and a practice offers itself in each."""
-    addresses = ["/together/", "/practices/", "/practices/daily-check-in/", "/", "/me/"]
+    head = {**heading.FRESH, "title": "Of one’s own"}
+    step = {"key": "step-1", "kind": "share", "title": "One", "text": "What?"}
+    own = sketches.begin(two.alice, {**head, "steps": [step]})
+    addresses = [
+        "/together/",
+        "/practices/",
+        "/practices/?q=listen",
+        "/practices/daily-check-in/",
+        "/practices/touch-comfort/",
+        "/practices/programmes/",
+        "/practices/programmes/nine-strategies/",
+        "/",
+        "/me/",
+    ]
+    addresses.append(f"/practices/own/{own.id}/")
     constant(two, addresses, two.another_bond)
 
 
@@ -97,6 +114,23 @@ def test_the_private_area(two: Two) -> None:
         alone.perform(run, engine.Deed(Act.FINISH, "moment"), {"text": "A walk"})
 
     constant(two, ["/me/private/", "/me/private/check/", "/"], write)
+
+
+def test_what_people_wrote_themselves(two: Two) -> None:
+    numbers = count()
+
+    def write() -> None:
+        number = next(numbers)
+        head = {**heading.FRESH, "title": f"Number {number}"}
+        step = {"key": "step-1", "kind": "read", "title": "One", "text": "Sit down."}
+        sketch = sketches.begin(two.bob, {**head, "steps": [step]})
+        view = access.view_of(two.bob, fresh(two.bond))
+        sharing.share(two.bob, view, sketch)
+        rungs.add(two.bob, view, f"What is number {number}?", 1)
+        sketches.begin(two.alice, {**head, "steps": [step]})
+
+    bond = f"/together/{two.bond.pk}/"
+    constant(two, ["/practices/own/", bond, f"{bond}rungs/", "/"], write)
 
 
 def test_the_signed_in_browsers(two: Two) -> None:

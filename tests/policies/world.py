@@ -16,7 +16,16 @@ from django.db import transaction
 from django.test import Client
 
 from closeknit import engine
-from closeknit.bonds import confirming, doors, founding, invitations, joining, leaving, settling
+from closeknit.bonds import (
+    access,
+    confirming,
+    doors,
+    founding,
+    invitations,
+    joining,
+    leaving,
+    settling,
+)
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import BondKind
 from closeknit.engine import Act
@@ -25,14 +34,21 @@ from closeknit.people.http import Visit
 from closeknit.people.models import Person, Session
 from closeknit.practices import acting, alone, library, openings, starting
 from closeknit.practices.models import Sitting
+from closeknit.practices.own import rungs, sharing, sketches
+from closeknit.practices.own.sketches import Sketch
+from closeknit.practices.views.own import heading
 from tests import cast
 from tests.policies.matrix import ROLES
 
 PRIVATE, ALONE, SEALED = "Juniper under the stairs", "Quince at the window", "Walnutty"
 SHARED, BEFORE, TITLE = "Rowanlike", "Hazelish", "The kitchen two"
 THEIRS, THEIR_TITLE, LINE = "Plumlike", "Boat people", "Come when the gate is open"
+OWN, GIVEN, RUNG = "Sprucy mornings", "Firry evenings", "What is Larchy about me?"
 READERS = {
     PRIVATE: {"author"},
+    OWN: {"author"},
+    GIVEN: {"author", "other", "third"},
+    RUNG: {"author", "other", "third"},
     ALONE: {"author"},
     SEALED: {"author"},
     SHARED: {"author", "other", "third"},
@@ -74,6 +90,7 @@ def build(parts: dict[str, cast.Part]) -> World:
     _ours(world, visits)
     _theirs(world, visits)
     _alone(world, visits["alice"])
+    _written(world, visits)
     _at_the_door(world, visits)
     world.browsers = {role: _browser(role, people) for role in ROLES}
     shown = Session.objects.filter(person=people["alice"]).order_by("pk")
@@ -120,6 +137,27 @@ def _alone(world: World, alice: Visit) -> None:
     tally = shelf._labelled(alice, shelf.TALLY)
     writing = shelf._labelled(alice, alone.words_label(ref, "moment"))
     world.ids |= {"note": note, "alone": ref, "tally": tally.pk, "writing": writing.pk}
+
+
+def _written(world: World, visits: dict[str, Visit]) -> None:
+    """Alice wrote two practices and let her bond have one of them, and a rung; the others have
+    looked at both, so that their receipts are there."""
+    alice = visits["alice"]
+    own, given = (_practice(alice, title) for title in (OWN, GIVEN))
+    view = access.view_of(alice, fresh(Bond(pk=world.ids["bond"])))
+    sharing.share(alice, view, given)
+    rungs.add(alice, view, RUNG, 1)
+    for name in ("alice", "bob", "fay"):
+        seen = access.view_of(visits[name], fresh(view.bond))
+        (shared,) = sharing.of_bond(visits[name], seen)
+        (rung,) = rungs.of_bond(visits[name], seen)
+    world.ids |= {"own": own.id, "given": shared.ref, "rung": rung.row.pk}
+
+
+def _practice(visit: Visit, title: str) -> Sketch:
+    head = {**heading.FRESH, "title": title, "ways": ["A", "T", "S"]}
+    steps = [{"key": "step-1", "kind": "read", "title": "One", "text": "Sit down."}]
+    return sketches.begin(visit, {**head, "steps": steps})
 
 
 def _at_the_door(world: World, visits: dict[str, Visit]) -> None:

@@ -9,6 +9,7 @@ from closeknit.people import names, sheet, shelf
 from closeknit.people.http import Visit
 from closeknit.people.preferences import preferences
 from closeknit.practices import desk, library
+from closeknit.practices.own import sketches
 
 Part = dict[str, Any]
 
@@ -59,16 +60,17 @@ def _known_devices(visit: Visit) -> list[Part]:
 
 def _today(visit: Visit, bonds: Mapping[str, str]) -> Part:
     mine = desk.read(visit)
+    own = {sketch.id: sketch.title for sketch in sketches.every(visit)}
     return {
         "pace": [
             {"with": _where(bond, bonds), "depth": depth} for bond, depth in mine.pace.items()
         ],
         "done": [
-            {"practice": _title(practice), "day": day, "with": _where(bond, bonds)}
+            {"practice": _title(practice, own), "day": day, "with": _where(bond, bonds)}
             for practice, day, bond in mine.done
         ],
         "not_wanted": [
-            {"practice": _title(practice), "day": day} for practice, day in mine.refusals
+            {"practice": _title(practice, own), "day": day} for practice, day in mine.refusals
         ],
     }
 
@@ -78,6 +80,7 @@ def _where(bond: str, bonds: Mapping[str, str]) -> str:
     return "Just me" if bond == desk.ALONE else bonds.get(bond, "A bond you have left")
 
 
-def _title(practice: str) -> str:
-    found = next((each for each in library.catalogue().practices if each.id == practice), None)
-    return found.title if found else practice
+def _title(practice: str, own: Mapping[str, str]) -> str:
+    """What it is called, in the catalogue or on one's own shelf; its id, where nobody knows it."""
+    found = library.catalogue().by_id.get(practice)
+    return found.title if found else own.get(practice, practice)

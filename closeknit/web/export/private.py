@@ -6,12 +6,14 @@ from datetime import datetime
 from uuid import UUID
 
 from closeknit import vault
+from closeknit.bonds import overlaps
 from closeknit.catalogue import Practice, UnknownPractice
 from closeknit.people import reading, renewal, sheet, shelf
 from closeknit.people.http import Visit
 from closeknit.practices import library, payloads
 from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.kind import Said
+from closeknit.web.export import written
 from closeknit.web.export.oneself import Part
 from closeknit.web.templatetags.look import own_day
 
@@ -22,6 +24,7 @@ ELSEWHERE = {
     renewal.PROGRESS: "How far new keys have come: it holds no words.",
     sheet.LABEL: "Said in the profile, without the code, which opens the account.",
     payloads.LOG: "Stands in its sitting.",
+    overlaps.KIND: "One's own choice stands in its sitting; for the weekly depth, in the profile.",
     payloads.DESK: "Stands in the profile, under today.",
 }
 """Kinds of records that are not listed as records, and why."""
@@ -95,13 +98,14 @@ def _raw(_visit: Visit, payload: vault.Payload, _bonds: Mapping[str, str]) -> Pa
 SAYS: dict[str, Callable[[Visit, vault.Payload, Mapping[str, str]], Part]] = {
     payloads.ALONE: _alone,
     payloads.EARLY: _early,
+    payloads.OWN_PRACTICE: written.on_shelf,
 }
 
 
 def practice_of(fields: Part) -> Practice | None:
     """The practice that some fields have pinned, or None where this program does not know it."""
     try:
-        return library.practice(fields["practice"], fields["version"])
+        return library.pinned(fields)
     except UnknownPractice:
         return None
 

@@ -8,21 +8,31 @@ from uuid import UUID
 from closeknit import vault
 from closeknit.bonds import invitations, words
 from closeknit.bonds.access import BondView
+from closeknit.bonds.agreeing import DRAFT
 from closeknit.bonds.models import Departure, Words
 from closeknit.catalogue import StepText
-from closeknit.engine import Standing, StepPosition
+from closeknit.engine import Act, Standing, StepPosition
+from closeknit.keepsakes import keeping
+from closeknit.keepsakes.keeping import Kept
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import access, payloads
-from closeknit.practices.showing import Spoken
+from closeknit.practices.showing import Spoken, spoken
 from closeknit.practices.sittings import JointRun, load_many
-from closeknit.practices.speaking import in_bond
+from closeknit.practices.speaking import in_bond, members_of, own
 from closeknit.practices.steps import KINDS
+from closeknit.practices.steps.choose import chosen_texts
 from closeknit.practices.steps.kind import Said
+from closeknit.practices.utterances import YES
+from closeknit.rhythm import plans
+from closeknit.rhythm.plans import Planned
+from closeknit.web.export import written
 from closeknit.web.export.oneself import Part
 from closeknit.web.export.private import day_of, practice_of
 
 AT_A_TIME = 25
+SAYING = (payloads.SAID, payloads.TALK, DRAFT)
+"""Kinds of words that say something."""
 
 
 def bond(visit: Visit, view: BondView) -> Part:
@@ -43,6 +53,28 @@ def bond(visit: Visit, view: BondView) -> Part:
             for member in view.everybody
         ],
         "invitation_open_until": invited.invitation.expires_at.isoformat() if invited else None,
+        "keepsakes": [_keepsake(each) for each in keeping.of_bond(visit, view)],
+        "plans": [_plan(each) for each in plans.coming(visit, [view]).get(view.bond.pk, [])],
+        **written.in_bond(visit, view),
+    }
+
+
+def _keepsake(kept: Kept) -> Part:
+    return {
+        "kind": kept.keeps.value,
+        "text": kept.text,
+        "by": kept.author,
+        "accepted_by": list(kept.accepted),
+        "day": kept.day.isoformat(),
+        "due": kept.by.isoformat() if kept.by else None,
+    }
+
+
+def _plan(planned: Planned) -> Part:
+    return {
+        "text": planned.text,
+        "at": planned.at.isoformat(timespec="minutes"),
+        "often": planned.often,
     }
 
 
@@ -71,12 +103,13 @@ def left(visit: Visit) -> Iterator[Part]:
             "left": departure.day.isoformat(),
             "withdrew": departure.withdrew,
             "words": list(_own_words(visit, departure)),
+            **written.left_behind(visit, departure.membership.bond),
         }
 
 
 def _sitting(visit: Visit, run: JointRun) -> Part:
     fields, practice = run.fields, run.practice
-    spoken, log = in_bond(run), run.log.events
+    found, log = in_bond(run), run.log.events
     standings = {here.key: here for here in run.position().steps}
     return {
         "id": str(run.ref),
@@ -90,13 +123,13 @@ def _sitting(visit: Visit, run: JointRun) -> Part:
         "put_aside": any(what == "aside" for what, _, _ in log),
         "changed_outside": run.changed,
         "steps": [
-            _step(run, step, standings[step.key], spoken.get(step.key, [])) for step in run.steps
+            _step(run, step, standings[step.key], found.get(step.key, [])) for step in run.steps
         ],
     }
 
 
-def _step(run: JointRun, step: StepText, here: StepPosition, spoken: list[Spoken]) -> Part:
-    said = [_words(step, here, each) for each in spoken]
+def _step(run: JointRun, step: StepText, here: StepPosition, found: list[Spoken]) -> Part:
+    said = [_words(step, here, each) for each in found]
     return {
         "step": step.key,
         "kind": step.kind,
@@ -104,20 +137,47 @@ def _step(run: JointRun, step: StepText, here: StepPosition, spoken: list[Spoken
         "asks": step.text.strip(),
         "prompts": [prompt.text for prompt in run.prompts(step)],
         "passed": here.standing is Standing.PASSED and ("passed", step.key) in _own_acts(run),
-        "words": said + list(_unread(run, step, here)),
+        "words": [*said, *_unread(run, step, here), *_beyond(run, step)],
     }
 
 
-def _words(step: StepText, here: StepPosition, each: Spoken) -> Part:
+def _beyond(run: JointRun, step: StepText) -> Iterator[Part]:
+    """Every revision of what was to be agreed on, what followed answers, and what was chosen where
+    only what all chose ever shows."""
+    people = members_of(run)
+    for draft in sorted(run.drafts, key=lambda each: each.number):
+        if draft.step == step.key:
+            agreed = len(run.accepting[draft.words.pk]) > 1
+            shown = spoken(step, draft.said, people.get(draft.author))
+            yield _of(shown, "agreed" if agreed else "draft")
+    for talk in run.talk:
+        if talk.step == step.key:
+            words_ = YES if talk.act is Act.HEAR else talk.said
+            yield _of(spoken(step, words_, people.get(talk.author)), "told")
+    overlap = run.overlaps.get(step.key)
+    if overlap is not None and overlap.state.mine is not None:
+        chosen = chosen_texts(step, {"chosen": list(overlap.state.mine)})
+        said: Said = {"text": ", ".join(chosen)}
+        yield _of(own(step, said, _my_thread(run)), "private")
+        if overlap.joint is not None:
+            joint: Said = {"text": ", ".join(overlap.joint)}
+            yield {**_of(own(step, joint, 1), "chosen by all"), "by": "All of you", "you": False}
+
+
+def _of(each: Spoken, state: str) -> Part:
     return {
         "by": each.name or "You",
         "you": each.mine,
         "to": each.to,
-        "state": _state(step, here, each),
+        "state": state,
         "thread": each.thread,
-        "text": each.line,
+        "text": each.line or str(each.said.get("text", "")),
         "said": each.said,
     }
+
+
+def _words(step: StepText, here: StepPosition, each: Spoken) -> Part:
+    return _of(each, _state(step, here, each))
 
 
 def _state(step: StepText, here: StepPosition, each: Spoken) -> str:
@@ -163,7 +223,7 @@ def _own_words(visit: Visit, departure: Departure) -> Iterator[Part]:
         for row, payload in zip(
             page, words.read_many(visit, departure.membership.bond, page), strict=True
         ):
-            if payload.kind == payloads.SAID:
+            if payload.kind in SAYING:
                 yield _own(visit, row, payload)
         if len(page) < AT_A_TIME:
             return

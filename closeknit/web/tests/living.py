@@ -36,6 +36,9 @@ def live(alice: Visit, bob: Visit) -> Life:
     seal(bob, second, "feeling", "bob-sealed")
     for visit in (alice, bob, alice):
         come_by(visit)
+    agree(alice, bob, bond, "phone-truce", "where", "truce", {"text": "alice-truce"})
+    planned: Said = {"text": "alice-walk", "starts": "2199-01-01T18:00+00:00", "zone": "UTC"}
+    agree(alice, bob, bond, "weekly-together", "likes", "when", planned)
     ref = alone.begin(alice, library.practice("remember-closeness"), None)
     run = alone.load(alice, ref)
     step = next(step.key for step in run.steps if step.kind == "reflect")
@@ -43,10 +46,22 @@ def live(alice: Visit, bob: Visit) -> Life:
     return Life(again(bond), first, second)
 
 
-def begin(visit: Visit, bond: Bond) -> Sitting:
-    return starting.offer(
-        visit, again(bond), library.practice("daily-check-in"), "two-minutes", uuid4()
-    )
+def begin(
+    visit: Visit, bond: Bond, practice: str = "daily-check-in", form: str | None = "two-minutes"
+) -> Sitting:
+    return starting.offer(visit, again(bond), library.practice(practice), form, uuid4())
+
+
+def agree(
+    alice: Visit, bob: Visit, bond: Bond, practice: str, before: str, step: str, said: Said
+) -> Sitting:
+    """Alice drafts, Bob says yes."""
+    row = begin(alice, bond, practice, None)
+    for visit in (alice, bob):
+        assert acting.perform(visit, row, Deed(Act.PASS, before)) is None
+    assert acting.perform(alice, row, Deed(Act.DRAFT, step, number=0), said) is None
+    assert acting.perform(bob, row, Deed(Act.ACCEPT, step, number=1)) is None
+    return row
 
 
 def seal(visit: Visit, row: Sitting, step: str, text: str) -> None:

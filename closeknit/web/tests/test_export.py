@@ -70,10 +70,17 @@ def test_alice_takes_with_her_what_she_may_read_and_no_sealed_word_of_bobs(
     living.live(visit_of(alice), visit_of(bob))
     found, text = data_of(alice), text_of(alice)
     assert sorted(words_in(found)) == [
+        ("Alice", "agreed", "alice-truce"),
+        ("Alice", "agreed", "alice-walk\nTuesday, 1 January 2199, 18:00"),
         ("Alice", "opened", "alice-opened"),
         ("Bob", "opened", "bob-opened"),
         ("You", "sealed", "alice-sealed"),
     ]
+    (bond,) = found["bonds"]
+    assert [(kept["text"], kept["accepted_by"]) for kept in bond["keepsakes"]] == [
+        ("alice-truce", ["Alice", "Bob"])
+    ]
+    assert [(plan["text"], plan["often"]) for plan in bond["plans"]] == [("alice-walk", "once")]
     assert "bob-sealed" not in text
     assert "bob-note" not in text
     assert {each.get("text") for each in found["private"]} >= {
@@ -288,7 +295,8 @@ def test_of_a_bond_that_was_left_only_the_own_words_remain(alice: Person, bob: P
     found, text = data_of(alice), text_of(alice)
     assert found["bonds"] == []
     (left,) = found["left"]
-    assert sorted(each["text"] for each in left["words"]) == ["alice-opened", "alice-sealed"]
+    own = sorted(each["text"].split("\n")[0] for each in left["words"])
+    assert own == ["alice-opened", "alice-sealed", "alice-truce", "alice-walk"]
     assert "bob-opened" not in text
     assert "alice-sealed" in text_of(alice, "html")
 

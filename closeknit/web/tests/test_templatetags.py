@@ -54,6 +54,28 @@ def test_depth_is_said_in_words() -> None:
     assert look.worded_depth(6) == ""
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (1, "a second"),
+        (30, "30 seconds"),
+        (60, "a minute"),
+        (90, "a minute and a half"),
+        (100, "a minute and 40 seconds"),
+        (120, "2 minutes"),
+        (150, "2 minutes and 30 seconds"),
+        (1800, "half an hour"),
+        (3600, "an hour"),
+        (4500, "an hour and 15 minutes"),
+        (5400, "an hour and a half"),
+        (7200, "2 hours"),
+        (0, ""),
+    ],
+)
+def test_a_span_of_time_is_said_as_people_say_it(seconds: int, words: str) -> None:
+    assert look.worded_seconds(seconds) == words
+
+
 def test_markdown_shows_html_as_text() -> None:
     html = render("<script>alert(1)</script> and <b onclick=x>bold</b>")
     assert "<script" not in html
