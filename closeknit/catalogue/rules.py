@@ -108,7 +108,7 @@ def _answers(
     place, says = (*where, "answers"), f'Step "{step.key}" answers "{step.answers}"'
     target = next((other for other in earlier if other.key == step.answers), None)
     if target is not None:
-        _answerable(sheet, place, says, step, target)
+        _answerable(sheet, place, says, step, target, earlier)
     elif any(other.key == step.answers for other in every):
         sheet.mistake(place, f"{says}, which comes no earlier. Move it below that step.")
     else:
@@ -116,13 +116,25 @@ def _answers(
         sheet.mistake(place, f"{says}, and there is no such step. {hint}")
 
 
-def _answerable(sheet: Sheet, place: Where, says: str, step: StepText, target: StepText) -> None:
+def _answerable(
+    sheet: Sheet,
+    place: Where,
+    says: str,
+    step: StepText,
+    target: StepText,
+    earlier: tuple[StepText, ...],
+) -> None:
     if step.kind == "respond" and target.readers is not Readers.BOND:
         said = "Nobody else can read that one. Name a step that the bond reads."
         sheet.mistake(place, f"{says}. {said}")
     elif step.kind == "guess" and not target.sealed:
         said = "Only what is sealed can be guessed. Name such a step."
         sheet.mistake(place, f"{says}. {said}")
+    elif step.kind == "guess" and any(
+        each.kind == "respond" and each.answers == step.answers for each in earlier
+    ):
+        said = "Who has answered it knows it. Move the guess up."
+        sheet.mistake(place, f"{says} after it was answered. {said}")
     elif target.kind in ("agree", "plan"):
         said = "What is agreed on needs no answer. Name another step."
         sheet.mistake(place, f"{says}. {said}")

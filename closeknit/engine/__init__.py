@@ -5,7 +5,7 @@ what each person can see and do. It refuses to know words, names, accounts, keys
 clocks: whatever it needs is a parameter, and what it answers is a value.
 """
 
-from closeknit.engine.acts import act, complete, start
+from closeknit.engine.acts import act, complete, shows, start
 from closeknit.engine.asking import main_act, main_acts
 from closeknit.engine.deeds import Deed, Outcome
 from closeknit.engine.events import (
@@ -94,6 +94,7 @@ __all__ = [
     "may_offer",
     "position",
     "put_aside_streak",
+    "shows",
     "start",
     "turns_inward",
 ]

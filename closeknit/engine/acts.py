@@ -92,6 +92,13 @@ def complete(script: Script, events: Iterable[Event], step: str, now: datetime) 
     return sitting(script, shared, now).complete(step)
 
 
+def shows(script: Script, events: Iterable[Event], step: str, now: datetime) -> bool:
+    """Whether the words of a sealed step are open among their authors, whatever anybody does in
+    private. Raises ValueError without a `Started`."""
+    shared = [event for event in events if not isinstance(event, OwnEvent)]
+    return bool(sitting(script, shared, now).showing(step))
+
+
 def _step(here: Position, deed: Deed) -> StepPosition | None:
     return next((step for step in here.steps if step.key == deed.step), None)
 

@@ -54,6 +54,10 @@ GIVES = frozenset(
 """Acts that give words to others, now or later: not into a sitting that has become another."""
 
 
+OPENING = frozenset({Act.SEAL, Act.OPEN, Act.CLOSE})
+"""Acts with which a step can open."""
+
+
 class Doing:
     """One act on its way into the rows."""
 
@@ -329,9 +333,12 @@ class Doing:
         return later if first or row.closes_on is None else row.closes_on
 
     def note_opening(self) -> None:
-        step = self.deed.step
-        if step and self.run.position().step(step).standing is engine.Standing.OPEN:
-            Opening.objects.get_or_create(sitting=self.run.row, step=self.run.number(step))
+        """With the last wrap, and with nothing that somebody does in private."""
+        step, run = self.deed.step, self.run
+        if step is None or self.deed.act not in OPENING:
+            return
+        if engine.shows(run.script, run.events, step, run.now):
+            Opening.objects.get_or_create(sitting=run.row, step=run.number(step))
 
 
 ADDING: dict[type, Callable[[Doing, Any], None]] = {

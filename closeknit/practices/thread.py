@@ -6,9 +6,10 @@ that are not wrapped to the reader stay closed whatever a row says, and the read
 whether they are still those that were sealed.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef
@@ -17,7 +18,8 @@ from closeknit import vault
 from closeknit.bonds import agreeing, ring, words
 from closeknit.bonds.access import BondView
 from closeknit.bonds.models import Words
-from closeknit.catalogue import Practice, StepText
+from closeknit.catalogue import Practice, StepText, Way
+from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import choices, library, logs, payloads, vouching
 from closeknit.practices.logs import Log
@@ -102,6 +104,14 @@ class Proof:
         sealed = {seal.words_id for seal in self._seals_of(row, practice, step.key)}
         return opened and heard.words.pk in sealed
 
+    def guessing(self, row: Sitting, practice: Practice, fields: Mapping[str, Any]) -> set[str]:
+        """The steps that this person may still guess: they stay closed to them until then."""
+        if row.away_on <= clock.today(str(fields["zone"])):
+            return set()
+        settled = {step for _, step, _ in self.logs[row.ref].events}
+        steps = practice.steps_of(Way(fields["way"]), fields["form"])
+        return {s.answers or "" for s in steps if s.kind == "guess" and s.key not in settled}
+
     def _seals_of(self, row: Sitting, practice: Practice, step: str) -> list[Seal]:
         keys = {number: each.key for number, each in enumerate(practice.steps)}
         return [seal for seal in self.seals[row.number] if keys.get(seal.step) == step]
@@ -146,7 +156,12 @@ def _items(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> tuple[list[
         title = called(practice, mine=row.meta.author_id == visit.person.pk)
         item = _begun(row, practice, title, opened[row.meta_id])
         here = [(each, opened[each.pk]) for each in by_ref[row.ref]]
-        heard = [u for u in _heard(here, practice) if proof.shows(row, practice, u)]
+        closed = proof.guessing(row, practice, opened[row.meta_id].fields)
+        heard = [
+            u
+            for u in _heard(here, practice)
+            if u.step not in closed and proof.shows(row, practice, u)
+        ]
         _fill(item, view, [*heard, *_agreed(here, practice)], joint.get(row.ref, {}))
         items.append(item)
     return [item for item in items if item.steps], changed

@@ -3,12 +3,13 @@ whose openings or returned words somebody may not have seen yet. However long a 
 stays as small as two weeks are."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from closeknit import engine
 from closeknit.bonds.access import BondView
+from closeknit.catalogue import Strategy
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import starting
@@ -39,15 +40,24 @@ class Window:
         return any(starting.waits(run) for run, _ in self.runs)
 
 
-def windows(visit: Visit, views: Sequence[BondView]) -> list[Window]:
-    """One for each bond. A bond in which nothing happened costs no query."""
+def windows(visit: Visit, views: Sequence[BondView], touch: Collection[str]) -> list[Window]:
+    """One for each bond. A bond in which nothing happened costs no query. Touch shows only in bonds
+    (ids in hex) in which this person has switched it on."""
     since = clock.today(visit.person.zone) - BACK
     bonds = [view.bond for view in views]
     rows = Sitting.objects.filter(bond__in=bonds, away_on__gt=since).select_related("meta")
     of_bond = defaultdict(list)
     for row in rows.order_by("-number"):
         of_bond[row.bond_id].append(row)
-    return [_window(visit, view, of_bond[view.bond.pk][:MOST]) for view in views]
+    found = [_window(visit, view, of_bond[view.bond.pk][:MOST]) for view in views]
+    for each in found:
+        if each.view.bond.pk.hex not in touch:
+            each.runs = [
+                (run, position)
+                for run, position in each.runs
+                if run.practice.strategy is not Strategy.TOUCH
+            ]
+    return found
 
 
 def unseen(run: JointRun, position: engine.Position) -> list[str]:

@@ -75,7 +75,9 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
     mine, day = desk.read(visit), clock.today(visit.person.zone)
     if mine.put_off == day.isoformat():
         return Thing(Sort.REST)
-    seen = window.windows(visit, [view for view in views if len(view.members) > 1])
+    seen = window.windows(
+        visit, [view for view in views if len(view.members) > 1], mine.touch
+    )
     first = _arrival(visit, views) or next(_waiting(seen, BEFORE_ALL), None)
     if first is not None:
         return first

@@ -365,7 +365,7 @@ def view(table: Table, who: Person) -> access.BondView:
 
 
 def streak(table: Table, who: Person) -> int:
-    (seen,) = window.windows(table.visit(who), [view(table, who)])
+    (seen,) = window.windows(table.visit(who), [view(table, who)], ())
     return seen.streak
 
 

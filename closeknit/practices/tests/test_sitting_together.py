@@ -203,7 +203,7 @@ def test_after_two_withdrawn_offers_nothing_has_met_silence(
         table.post(alice, "withdrawal/")
         table.later(two.clock, days=1)
     visit = two.table.visit(alice)
-    (seen,) = window.windows(visit, access.bonds_of(visit))
+    (seen,) = window.windows(visit, access.bonds_of(visit), ())
     assert len(seen.runs) == 2
     assert seen.streak == 0
 

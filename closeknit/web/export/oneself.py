@@ -72,6 +72,12 @@ def _today(visit: Visit, bonds: Mapping[str, str]) -> Part:
         "not_wanted": [
             {"practice": _title(practice, own), "day": day} for practice, day in mine.refusals
         ],
+        "let_be": [_where(bond, bonds) for bond in mine.apart],
+        "touch_on": [_where(bond, bonds) for bond in mine.touch],
+        "programmes": [
+            {"programme": programme, "with": _where(bond, bonds)}
+            for bond, programme in mine.paths.items()
+        ],
     }
 
 

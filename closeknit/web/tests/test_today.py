@@ -105,7 +105,7 @@ def test_when_only_spent_pools_are_left_it_says_so_and_leads_to_ones_own(
     page = page_of(client.get("/"))
     assert "have come once" in page
     assert "Write one of your own" in page
-    assert 'href="/practices/"' in page[page.index("<main") :]
+    assert f'href="/together/{bond.pk}/rungs/"' in page
 
 
 def test_a_rung_that_the_bond_wrote_is_a_reason_to_climb_on(
