@@ -306,5 +306,5 @@ def _button(run: Run, step: StepText, kind: StepKind) -> str:
     if act is Act.SEAL:
         return kind.sealed_button
     if act is Act.CHOOSE:
-        return "Put it in"
+        return "Put my choice in"
     return kind.button if act is Act.FINISH else kind.told_button

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from closeknit import engine
 from closeknit.engine import Act, Standing
-from closeknit.practices.showing import Card, Draft, Exchange, Spoken, spoken
+from closeknit.practices.showing import Card, Draft, Exchange, Spoken, form_for, spoken
 from closeknit.practices.sittings import JointRun
 from closeknit.practices.speaking import members_of
 from closeknit.practices.steps.kind import Said
@@ -28,6 +28,8 @@ def fill(run: JointRun, position: engine.Position, cards: list[Card]) -> None:
         if here.revision:
             card.draft = _draft(run, card, here)
             card.spoken = []
+            if card.draft and card.form and not card.filled:
+                card.form = form_for(run, card.step, initial=_as_typed(run, card.draft))
         if card.step.reflect_first:
             card.talk = _exchanges(run, card, here)
 
@@ -48,13 +50,27 @@ def _draft(run: JointRun, card: Card, here: engine.StepPosition) -> Draft | None
     )
 
 
+def _as_typed(run: JointRun, draft: Draft) -> Said:
+    """A draft as it would stand in the form, for whoever wants to change a word of it."""
+    said = dict(draft.spoken.said)
+    if "starts" in said:
+        local = _local(run, said)
+        said |= {"day": local.date(), "at": local.time()} if local else {}
+    return said
+
+
 def _later(run: JointRun, said: Said) -> tuple[str, str] | None:
+    local = _local(run, said, AN_HOUR)
+    return (f"{local:%Y-%m-%d}", f"{local:%H:%M}") if local else None
+
+
+def _local(run: JointRun, said: Said, more: timedelta = timedelta()) -> datetime | None:
+    """The time of a plan on this person's own clock; None for what is no plan."""
     try:
-        starts = datetime.fromisoformat(str(said["starts"])) + AN_HOUR
+        starts = datetime.fromisoformat(str(said["starts"])) + more
     except (KeyError, ValueError):
         return None
-    local = starts.astimezone(ZoneInfo(run.visit.person.zone))
-    return f"{local:%Y-%m-%d}", f"{local:%H:%M}"
+    return starts.astimezone(ZoneInfo(run.visit.person.zone))
 
 
 AN_HOUR = timedelta(hours=1)

@@ -75,18 +75,15 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
     mine, day = desk.read(visit), clock.today(visit.person.zone)
     if mine.put_off == day.isoformat():
         return Thing(Sort.REST)
-    seen = window.windows(
-        visit, [view for view in views if len(view.members) > 1], mine.touch
-    )
+    seen = window.windows(visit, [view for view in views if len(view.members) > 1], mine.touch)
     first = _arrival(visit, views) or next(_waiting(seen, BEFORE_ALL), None)
     if first is not None:
         return first
     passing = mine.passed_over_on(day)
-    waiting = [*_waiting(seen, OFFERS), *_later(visit, views, seen, mine, day)]
+    plenty = [Thing(Sort.PLENTY)] if mine.done_on(day) >= PLENTY else []
+    waiting = [*_waiting(seen, OFFERS), *plenty, *_later(visit, views, seen)]
     if passing < len(waiting):
         return waiting[passing]
-    if mine.done_on(day) >= PLENTY:
-        return Thing(Sort.PLENTY)
     return _suggested(visit, seen, mine, day, passing - len(waiting)) or Thing(Sort.REST)
 
 
@@ -101,12 +98,8 @@ def greeting(now: datetime) -> str:
             return "Good evening"
 
 
-def _later(
-    visit: Visit, views: Sequence[BondView], seen: Sequence[Window], mine: Desk, day: date
-) -> list[Thing]:
-    """What was begun, unless this day has had its plenty."""
-    if mine.done_on(day) >= PLENTY:
-        return []
+def _later(visit: Visit, views: Sequence[BondView], seen: Sequence[Window]) -> list[Thing]:
+    """What was begun. On a day that has had its plenty it comes after that, for who asks."""
     return [*_first(visit, views), *_waiting(seen, GOING_ON), *_alone(visit)]
 
 

@@ -26,6 +26,8 @@ def test_two_people_come_from_nothing_to_their_first_opening(
 
     coming.confirm(ada, "Ben")
     ben.go("/")
+    # An open Today would hear of it and open his words in the same second.
+    ben.go("/help/")
     ada_answers(ada)
     the_answers_open(ada, ben, scripts=scripts)
     they_answer_each_other(ada, ben)

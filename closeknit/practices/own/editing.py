@@ -16,7 +16,7 @@ from closeknit.catalogue.kinds import ALONE_TOO, NEEDS_OTHERS
 Toml = dict[str, Any]
 Step = dict[str, Any]
 
-OPINION = "Opinion: written by somebody who wanted to try it."
+OPINION = "Our own idea; nobody has measured it."
 NEEDS_SOMEBODY = "It takes somebody else. Alone, think of whom you would like to ask."
 
 IN_ORDER = (

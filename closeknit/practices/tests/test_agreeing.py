@@ -33,7 +33,7 @@ def test_one_drafts_and_the_other_says_yes(two: Two, alice: Person, bob: Person)
     assert FIRST in table.page(bob)
     assert kept(two, bob) == []
     assert table.act(bob, "truce", "acceptance", number="1").status_code == 302
-    assert "You have all said yes to this." in table.page(alice)
+    assert "You have both said yes to this." in table.page(alice)
     (found,) = kept(two, bob)
     assert (found.text, found.accepted) == (FIRST, ("Alice", "Bob"))
     page = table.browsers[alice.pk].get(f"/together/{table.bond.pk}/keepsakes/")

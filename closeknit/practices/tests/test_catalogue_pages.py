@@ -97,7 +97,6 @@ def test_where_nothing_fits_each_filter_can_be_taken_away() -> None:
     assert len(ways_out) == 6
     assert all(address.count("=") == 5 for address in ways_out)
     assert 'href="/practices/">All practices' in html
-    assert 'href="/help/">Help</a> names people who listen' in html
 
 
 def test_words_that_stand_nowhere_are_no_dead_end() -> None:

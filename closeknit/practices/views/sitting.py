@@ -179,6 +179,7 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
         "once": uuid4(),
         "unplaced": unplaced(found, filled),
         "waits": position.current is None and any(card.sealed or card.given for card in found),
+        "sealed": any(card.sealed for card in found),
         "state": position.state.value,
         "can_withdraw": Act.WITHDRAW in position.may,
         "can_set_aside": Act.SET_ASIDE in position.may,

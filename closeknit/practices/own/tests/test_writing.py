@@ -58,13 +58,13 @@ TYPED: dict[str, dict[str, Any]] = {
         "readers": "overlap",
     },
     "rate": {"text": "Where?", "low": "far", "high": "near", "steps": "5", "readers": "me"},
+    "guess": {"answers": "step-3", "text": "How was theirs?", "length": "word"},
     "respond": {
         "answers": "step-3",
         "text": "Say it back.",
         "length": "line",
         "reflect_first": "on",
     },
-    "guess": {"answers": "step-3", "text": "How was theirs?", "length": "word"},
     "turns": {
         "text": "Talk.",
         "turns": "4",

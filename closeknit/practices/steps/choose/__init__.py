@@ -77,7 +77,7 @@ class AtMost:
         over = len(chosen) - self.most
         if over > 0:
             raise forms.ValidationError(
-                f"These are {over} more than there is room for here ({self.most}). "
+                f"There is room for {self.most} here, and you have ticked {self.most + over}. "
                 "Leave the quieter ones out."
             )
 

@@ -11,8 +11,9 @@ from closeknit.bonds import access
 from closeknit.bonds.access import BondView
 from closeknit.catalogue import BondKind, Form, Practice, Reading, Strategy, UnknownPractice, Way
 from closeknit.people.http import Visit, public
-from closeknit.practices import desk, library
+from closeknit.practices import alone, desk, library
 from closeknit.practices.desk import Desk
+from closeknit.practices.runs import Run
 from closeknit.practices.views.catalogue import happening, wording
 
 TWO = 2
@@ -111,6 +112,7 @@ def _beginnings(visit: Visit | None, chosen: Practice) -> dict[str, object]:
         ),
         "forms": forms_in(chosen, Way.OWN_TIME),
         "alone_forms": forms_in(chosen, Way.ALONE),
+        "going_on": _going_on(visit, chosen, mine) if visit and mine else None,
         "aloud_form": aloud[0] if aloud and offers and reached else None,
         "once": uuid4(),
     }
@@ -121,6 +123,12 @@ def _desk(visit: Visit | None) -> Desk | None:
     if visit is None or visit.private is None or visit.locked:
         return None
     return desk.read(visit)
+
+
+def _going_on(visit: Visit, chosen: Practice, mine: Desk) -> Run | None:
+    """What this person has begun of it by themselves, and not finished."""
+    runs = alone.running(visit) if mine.alone else []
+    return next((run for run in runs if run.practice.id == chosen.id), None)
 
 
 def _places(visit: Visit, chosen: Practice, mine: Desk | None) -> list[Place]:
