@@ -4,11 +4,13 @@ something, and some steps they leave out."""
 from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Response, expect
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from tests.journeys.visitor import Visitor
 
 MOST_ROUNDS = 60
+SECONDS = 5
 OVER = "That is all of this one."
 FILL = """(form, [text, day]) => {
   const names = new Set();
@@ -104,10 +106,18 @@ def _send(person: Visitor, form: Locator, text: str) -> bool:
     return _press(person, form.locator("button").last)
 
 
+def _is_post(answer: Response) -> bool:
+    return answer.request.method == "POST"
+
+
 def _press(person: Visitor, button: Locator) -> bool:
     expect(button).to_be_visible()
-    with person.page.expect_response(lambda answer: answer.request.method == "POST") as sent:
-        button.click()
+    try:
+        with person.page.expect_response(_is_post, timeout=SECONDS * 1000) as sent:
+            button.click(timeout=SECONDS * 1000)
+    except TookTooLong:
+        # The other moved, and the page was fetched anew under the finger: look again, as one would.
+        return True
     assert sent.value.status < 400, f"{sent.value.status}: {person.main}"
     person.page.wait_for_load_state()
     return True
