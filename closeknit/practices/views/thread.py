@@ -27,6 +27,8 @@ GOES_ON = frozenset({State.OFFERED, State.OFFER, State.UNDER_WAY})
 @needs_private
 def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
     visit = request.visit
+    # Whose bond it is not gets their answer before anything is done for them.
+    access.bond_of(visit, bond)
     visits.run(visit)
     view = access.view_of(visit, access.bond_of(visit, bond))
     before = _number(request.GET.get("before"))
