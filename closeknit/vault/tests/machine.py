@@ -293,7 +293,9 @@ class VaultMachine(RuleBasedStateMachine):
             return
         others = [words for words in self._kept() if words is not here]
         # Rows that differ in nothing but their number are the ones a lax reader mixes up.
-        alike = [words for words in others if words.about._replace(row=here.about.row) == here.about]
+        alike = [
+            words for words in others if words.about._replace(row=here.about.row) == here.about
+        ]
         there = one_of(alike or others, two)
         if there is None:
             return
