@@ -2,9 +2,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+DATA ?= ../shared/data/coach
 export CLOSEKNIT_DATA ?= data
 
-.PHONY: help run lan demo test test-postgres check lock bench setup clean
+.PHONY: help run lan demo test test-postgres check lock bench coach-train coach-evaluate setup clean
 
 help:
 	@echo "make run            start Closeknit on this computer"
@@ -14,6 +15,8 @@ help:
 	@echo "make test-postgres  run the tests that touch a database on PostgreSQL and Redis"
 	@echo "make check          formatting, types, imports, migrations, templates, content"
 	@echo "make bench          measure"
+	@echo "make coach-train    train the coach anew on texts in DATA (../shared/data/coach)"
+	@echo "make coach-evaluate measure it on labelled texts in DATA, and write docs/coach.md's table"
 	@echo "make lock           resolve the dependencies anew"
 
 setup: .venv/ready
@@ -35,6 +38,12 @@ demo: setup
 
 bench: setup
 	@$(BIN)/closeknit bench
+
+coach-train: setup
+	$(BIN)/python -m closeknit.coach.training $(DATA)
+
+coach-evaluate: setup
+	$(BIN)/python -m closeknit.coach.evaluating docs/coach.md $(DATA)
 
 test: setup
 	@.ci/groups

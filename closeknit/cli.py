@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     for command in COMMANDS:
         command.add_to(commands)
     _practices(commands)
+    _coach(commands)
     return top
 
 
@@ -176,6 +177,12 @@ def practices_coverage(_options: argparse.Namespace) -> int:
     return _give(coverage_text())
 
 
+def coach(options: argparse.Namespace) -> int:
+    from closeknit.coach.command.running import run
+
+    return run(options)
+
+
 PORT = Argument("--port", "the port to listen on (CLOSEKNIT_PORT)", str, "PORT")
 HOST = Argument("--host", "the address of this machine to listen on (CLOSEKNIT_BIND)", str, "HOST")
 COMMANDS = (
@@ -236,6 +243,42 @@ def _practices(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
 
 
+def _coach(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    coaching = commands.add_parser("coach", help=COACH, description=COACH)
+    coaching.set_defaults(run=coach, all_here=False)
+    lines = "answer each line of the standard input, a JSON object, with one (docs/coach.md)"
+    coaching.add_argument("--jsonl", help=lines, action="store_true")
+    _kinds(coaching)
+    actions = coaching.add_subparsers(metavar="action", dest="action")
+    for task, about in (
+        ("draft", "Read a draft that is meant for somebody."),
+        ("reply", "Read a reply to what somebody has said."),
+        ("disclosure", "Say in a word how deep a private note goes."),
+    ):
+        reading = actions.add_parser(task, help=about, description=about)
+        words = "the words; standard input without them or with -"
+        reading.add_argument("text", nargs="?", default="-", metavar="TEXT", help=words)
+        if task == "reply":
+            reading.add_argument("--said", metavar="TEXT", default="", help="what it answers")
+        _kinds(reading, here="_here")
+    about = "Measure the coach on labelled texts."
+    measuring = actions.add_parser("evaluate", help=about, description=about)
+    measuring.add_argument("folders", nargs="+", type=Path, metavar="DIR")
+    form = measuring.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object")
+    form.add_argument("--markdown", action="store_true", help="print the table of docs/coach.md")
+
+
+def _kinds(command: argparse.ArgumentParser, here: str = "") -> None:
+    """Before and after the action: argparse would forget the one for the other."""
+    every, without = "also the kinds that are off", "leave out this kind; may be repeated"
+    command.add_argument("--all", dest=f"all{here}", action="store_true", help=every)
+    command.add_argument(
+        "--off", dest=f"off{here}", action="append", default=[], metavar="KIND", help=without
+    )
+
+
+COACH = "Read a draft, a reply or a private note, and say what stands out."
 STYLES = ("tokens", "base", "layout", "elements", "forms", "lists", "moments")
 """What a preview looks like: the styles of the pages, in their order."""
 

@@ -90,7 +90,7 @@ EVERY_STEP = frozenset(
     {"key", "kind", "title", "text", "aloud", "note", "source", "minutes", "depth", "ways"}
 )
 _ROOM = frozenset({"length", "placeholder", "prompts"})
-_WRITING = _ROOM | {"pool", "count", "answers", "readers", "parts"}
+_WRITING = _ROOM | {"pool", "count", "answers", "readers", "parts", "reads_along"}
 
 KINDS: dict[str, KindRule] = {
     "read": KindRule((), False, frozenset({"text"}), frozenset()),
@@ -124,7 +124,12 @@ KINDS: dict[str, KindRule] = {
     "turns": KindRule(
         (), False, frozenset({"text", "turns", "seconds", "speaker", "listener"}), frozenset()
     ),
-    "agree": KindRule((Readers.BOND,), False, frozenset({"text", "keeps"}), _ROOM | {"readers"}),
+    "agree": KindRule(
+        (Readers.BOND,),
+        False,
+        frozenset({"text", "keeps"}),
+        _ROOM | {"readers", "reads_along"},
+    ),
     "plan": KindRule(
         (Readers.BOND,),
         False,

@@ -60,7 +60,7 @@ class StepText:
     `turns` of `seconds` each belong to a clock with `speaker` and `listener`; `lengths` (seconds) and
     `breath` to a timer. `keeps` says what the words become beyond the sitting. `reflect_first` keeps
     advice closed until the speaker says "yes, that's it", but for whoever chose `hand` (step key,
-    option key).
+    option key). `reads_along`: the coach looks at it while it is written, not only when asked.
     """
 
     key: str
@@ -98,6 +98,7 @@ class StepText:
     often: bool = False
     reflect_first: bool = False
     hand: tuple[str, str] | None = None
+    reads_along: bool = False
 
     def options_for(self, bond: BondKind, members: int = TWO_PEOPLE) -> tuple[Option, ...]:
         """The options that a bond of this kind and size is offered: no touch beyond two people. By

@@ -225,6 +225,7 @@ def _step(table: Table, ways: frozenset[Way], bonds: frozenset[BondKind]) -> Ste
         often=table.flag("often", usual=False),
         reflect_first=table.flag("reflect_first", usual=False),
         hand=_hand(table),
+        reads_along=kind == "respond" or table.flag("reads_along", usual=False),
     )
 
 

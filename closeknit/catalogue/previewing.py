@@ -188,6 +188,8 @@ def _written(step: StepText) -> Iterable[str]:
         yield _p("Advice stays closed until the speaker says “yes, that’s it”.", "fine")
     if step.hand:
         yield _p(f"It is open at once for whoever chose {'.'.join(step.hand)}.", "fine")
+    if step.reads_along:
+        yield _p("The coach reads along, for its writer alone.", "fine")
     if step.keeps:
         yield _p(f"Kept as: {step.keeps.replace('-', ' ')}.", "fine")
     if step.often:

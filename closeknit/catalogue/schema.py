@@ -121,7 +121,7 @@ def _step() -> Schema:
         "lengths": _list(_number(STEP.numbers["lengths"]), STEP.counts["lengths"], unique=True),
         "scale": _ref("scale"),
         "hand": {"type": "string", "maxLength": STEP.signs["hand"], "pattern": r"^[^.]*\..+$"},
-        **_flags("several", "breath", "often", "reflect_first"),
+        **_flags("several", "breath", "often", "reflect_first", "reads_along"),
     }
     return {
         **_table(keys, ("key", "kind", "title")),

@@ -1,14 +1,18 @@
-"""What stands on the page Me. Other packages add theirs, so that this one need not know them."""
+"""What stands on the pages Me and Settings. Other packages add theirs, so that this one need not
+know them."""
 
 from typing import NamedTuple
 
+ME, SETTINGS = "me", "settings"
+
 
 class Entry(NamedTuple):
-    """A line on Me: its name, the name of its URL, and a word beneath."""
+    """A line on one of them: its name, the name of its URL, a word beneath, and which page it is."""
 
     name: str
     url_name: str
     note: str = ""
+    page: str = ME
 
 
 _entries: list[Entry] = []
@@ -20,5 +24,5 @@ def register(entry: Entry) -> None:
         _entries.append(entry)
 
 
-def entries() -> list[Entry]:
-    return list(_entries)
+def entries(page: str = ME) -> list[Entry]:
+    return [entry for entry in _entries if entry.page == page]

@@ -1,6 +1,6 @@
 """What a person has chosen for themselves: when it locks, under which name it shows itself, where
-Exit leads. Kept under the shared vault key; a signed cookie carries the name and the exit to the
-pages of a locked browser."""
+Exit leads, what the coach leaves out. Kept under the shared vault key; a signed cookie carries the
+name and the exit to the pages of a locked browser."""
 
 import json
 from dataclasses import asdict, dataclass, fields, replace
@@ -23,13 +23,19 @@ SHARED_MINUTES = (15, 30, 60, 120)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Minutes of idle time before each lock, the neutral name, and the exit ("" is the host's)."""
+    """Minutes of idle time before each lock, the neutral name, and the exit ("" is the host's).
+
+    `coach_off` are the kinds of hints that this person does not want, by their names; `reads_along`
+    is whether the coach may read while they write, or only when asked.
+    """
 
     private_minutes: int = 15
     shared_minutes: int = 60
     surface: str = SURFACES[0]
     exit_site: str = ""
     locks_when_hidden: bool = False
+    coach_off: tuple[str, ...] = ()
+    reads_along: bool = True
 
 
 def preferences(visit: Visit) -> Preferences:
@@ -43,12 +49,17 @@ def preferences(visit: Visit) -> Preferences:
 
 def set_preferences(request: HttpRequest, visit: Visit, chosen: Preferences) -> None:
     """Keep them, and let them hold in every session of this person from now on."""
+    keep_preferences(visit, chosen)
+    sessions.set_idle(visit, chosen.private_minutes, chosen.shared_minutes)
+    show_face(request, visit)
+
+
+def keep_preferences(visit: Visit, chosen: Preferences) -> None:
+    """Keep them. Enough where neither the locks nor the face of the program changes."""
     person = visit.person
     secret = json.dumps(asdict(chosen)).encode()
     person.preferences = vault.keep(visit.shared_keys(), LABEL, person.key, person.key, secret)
     person.save(update_fields=["preferences"])
-    sessions.set_idle(visit, chosen.private_minutes, chosen.shared_minutes)
-    show_face(request, visit)
 
 
 def take_up(request: HttpRequest, visit: Visit) -> None:
@@ -95,4 +106,5 @@ def _face(request: HttpRequest) -> Preferences:
 def _known(chosen: dict[str, Any]) -> Preferences:
     """Reads what an older or newer version wrote: what is missing is as usual, more is left out."""
     names = {field.name for field in fields(Preferences)}
-    return replace(Preferences(), **{name: chosen[name] for name in names & chosen.keys()})
+    known = {name: chosen[name] for name in names & chosen.keys()}
+    return replace(Preferences(), **known | {"coach_off": tuple(chosen.get("coach_off", ()))})

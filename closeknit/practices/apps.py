@@ -15,6 +15,14 @@ class PracticesConfig(AppConfig):
                 "Practices of your own", "practices:own", "Write one, or bring one from a file"
             )
         )
+        entries.register(
+            entries.Entry(
+                "The coach",
+                "practices:coach",
+                "What it looks for while you write",
+                entries.SETTINGS,
+            )
+        )
         pace.register(pace.Own(desk.own_pace, desk.learn_depth))
         reading.register(payloads.WRITING, private.show)
         visits.register(early.on_visit)

@@ -5,10 +5,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from django import forms
+
 from closeknit import engine
 from closeknit.bonds.keys import Member
 from closeknit.catalogue import Length, Prompt, StepText
 from closeknit.engine import Act, Standing
+from closeknit.practices.coaching import beside, picking
+from closeknit.practices.coaching.beside import Beside
 from closeknit.practices.runs import Run
 from closeknit.practices.steps import KINDS
 from closeknit.practices.steps.choose import chosen_texts
@@ -62,6 +66,7 @@ class Card:
     voices: int | None = None
     draft: "Draft | None" = None
     talk: list["Exchange"] = field(default_factory=list)
+    coach: Beside | None = None
 
     @property
     def here(self) -> bool:
@@ -114,6 +119,8 @@ class Card:
 
     def takes(self, filled: "Filled") -> bool:
         """Whether this card itself shows what came back with something wrong."""
+        if any(exchange.filled is filled for exchange in self.talk):
+            return True
         asks = self.here or self.can_seal_after_all
         if filled.step != self.step.key or not (asks or self.sealed or self.answering):
             return False
@@ -150,7 +157,7 @@ class Draft:
 @dataclass(slots=True)
 class Exchange:
     """What followed one answer, and what this person may still say there: `may` are values of acts,
-    `with_id` and `with_name` the other of the two."""
+    `with_id` and `with_name` the other of the two; `filled` is what came back of it."""
 
     with_id: UUID
     with_name: str
@@ -158,6 +165,7 @@ class Exchange:
     spoken: list[Spoken]
     heard: bool
     may: frozenset[str]
+    filled: "Filled | None" = None
 
 
 @dataclass(slots=True)
@@ -189,16 +197,25 @@ def cards(
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What somebody typed into the form of one step, with what is wrong about it."""
+    """What somebody typed into the form of one step, with what is wrong about it. `follows` is the
+    act by which it would follow an answer."""
 
     step: str
     form: StepForm
     refused: str = ""
     to: UUID | None = None
+    follows: Act | None = None
 
     @property
     def typed(self) -> str:
-        return str(self.form.data.get("text", ""))
+        fields = self.form.fields.items()
+        names = [name for name, field in fields if isinstance(field, forms.CharField)]
+        return "\n".join(filter(None, (str(self.form.data.get(name, "")) for name in names)))
+
+    @property
+    def read(self) -> bool:
+        """Whether it was only read, by the coach, and nothing was done with it."""
+        return self.form.notes is not None
 
 
 def unplaced(found: list[Card], filled: Filled | None) -> Filled | None:
@@ -221,7 +238,9 @@ def form_for(
     made = make(run.offered(step), run.kind, run.members)
     if step.kind == "plan":
         made = type(made.__name__, (made,), {"zone": run.visit.person.zone})
-    return made(data, initial=initial or {}, auto_id=f"{step.key}-%s")
+    form = made(data, initial=initial or {}, auto_id=f"{step.key}-%s")
+    picking.equip(run, step, form)
+    return form
 
 
 def way(position: engine.Position) -> list[str]:
@@ -280,6 +299,7 @@ def _card(
 ) -> Card:
     kind = KINDS[step.kind]
     mine = filled if filled and filled.step == step.key else None
+    typed = None if mine and mine.follows else mine
     card = Card(
         step=step,
         kind=kind,
@@ -293,9 +313,12 @@ def _card(
         filled=mine,
         clock=f"{run.ref.hex}-{step.key}",
         voices=run.members if run.members > 2 else None,  # noqa: PLR2004  Two need no number.
+        coach=beside.beside(run, step),
     )
     if kind.form is not None and here.may & MAIN and not here.may & {Act.RESPOND}:
-        card.form = mine.form if mine else form_for(run, step, initial=run.log.drafts.get(step.key))
+        card.form = (
+            typed.form if typed else form_for(run, step, initial=run.log.drafts.get(step.key))
+        )
     return card
 
 

@@ -32,6 +32,13 @@ def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
     return found
 
 
+def words_in(run: JointRun, key: str) -> list[Utterance]:
+    """What this person may read in one step, as it was said; not what is no longer as it was signed."""
+    here = run.position().step(key)
+    heard = [u for u in run.uttered if u.step == key and _readable(u, here)]
+    return [each for each in heard if key not in run.broken or each.author == run.me]
+
+
 def members_of(run: JointRun) -> dict[UUID, Member]:
     return {member.person_id: member for member in run.view.everybody}
 

@@ -85,6 +85,10 @@ def _exchanges(run: JointRun, card: Card, here: engine.StepPosition) -> list[Exc
         assert speaker is not None
         other = speaker if listener == run.me else listener
         found.append(_exchange(run, card, here, listener, speaker, other))
+    if card.filled and card.filled.read and card.filled.follows:
+        for each in found:
+            if each.with_id == card.filled.to and card.filled.follows.value in each.may:
+                each.filled = card.filled
     return [each for each in found if each.spoken or each.may]
 
 

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from closeknit.practices.coaching import views as coaching
 from closeknit.practices.views import (
     alone,
     aloud,
@@ -24,6 +25,9 @@ from closeknit.practices.views.own import sharing as own_sharing
 
 OWN = "practices/own/<slug:own>/"
 STEP = f"{OWN}steps/<slug:step>/"
+FIRST = "together/<uuid:bond>/first/"
+SITTING_STEP = "sittings/<uuid:ref>/steps/<slug:step>/"
+ALONE_STEP = "alone/<uuid:ref>/steps/<slug:step>/"
 SHARED = "together/<uuid:bond>/own/<uuid:written>/"
 
 app_name = "practices"
@@ -73,27 +77,26 @@ urlpatterns: list[URLPattern] = [
     path("me/private/<uuid:record>/offering/", offering.offering, name="offering"),
     path("invited/<str:token>/try/", aloud.trying, name="try"),
     path("together/<uuid:bond>/", thread.thread, name="thread"),
-    path("together/<uuid:bond>/first/", early.early, name="early"),
+    path(FIRST, early.early, name="early"),
+    path(f"{FIRST}reading/", coaching.at_first, name="early-coach"),
+    path(f"{FIRST}reading/kinds/", coaching.kinds_at_first, name="early-coach-kinds"),
     path("sittings/<uuid:ref>/", sitting.sitting, name="sitting"),
     path("sittings/<uuid:ref>/piece/", sitting.piece, name="sitting-piece"),
     path("sittings/<uuid:ref>/aside/", sitting.aside, name="aside"),
     path("sittings/<uuid:ref>/taking-up/", sitting.taking_up, name="taking-up"),
     path("sittings/<uuid:ref>/withdrawal/", sitting.withdrawal, name="withdrawal"),
-    path("sittings/<uuid:ref>/steps/<slug:step>/answer/", sitting.answer, name="answer"),
-    path(
-        "sittings/<uuid:ref>/steps/<slug:step>/acceptance/", sitting.acceptance, name="acceptance"
-    ),
-    path(
-        "sittings/<uuid:ref>/steps/<slug:step>/reflection/", sitting.reflection, name="reflection"
-    ),
-    path("sittings/<uuid:ref>/steps/<slug:step>/passing/", sitting.passing, name="passing"),
-    path(
-        "sittings/<uuid:ref>/steps/<slug:step>/taking-back/",
-        sitting.taking_back,
-        name="taking-back",
-    ),
-    path("sittings/<uuid:ref>/steps/<slug:step>/returned/", sitting.returned, name="returned"),
+    path(f"{SITTING_STEP}answer/", sitting.answer, name="answer"),
+    path(f"{SITTING_STEP}reading/", coaching.at_step, name="coach-at-step"),
+    path(f"{SITTING_STEP}reading/kinds/", coaching.kinds_at_step, name="coach-kinds"),
+    path(f"{SITTING_STEP}acceptance/", sitting.acceptance, name="acceptance"),
+    path(f"{SITTING_STEP}reflection/", sitting.reflection, name="reflection"),
+    path(f"{SITTING_STEP}passing/", sitting.passing, name="passing"),
+    path(f"{SITTING_STEP}taking-back/", sitting.taking_back, name="taking-back"),
+    path(f"{SITTING_STEP}returned/", sitting.returned, name="returned"),
     path("alone/<uuid:ref>/", alone.alone, name="alone"),
-    path("alone/<uuid:ref>/steps/<slug:step>/answer/", alone.answer, name="alone-answer"),
-    path("alone/<uuid:ref>/steps/<slug:step>/passing/", alone.passing, name="alone-passing"),
+    path(f"{ALONE_STEP}answer/", alone.answer, name="alone-answer"),
+    path(f"{ALONE_STEP}reading/", coaching.alone_at_step, name="alone-coach"),
+    path(f"{ALONE_STEP}reading/kinds/", coaching.alone_kinds_at_step, name="alone-coach-kinds"),
+    path(f"{ALONE_STEP}passing/", alone.passing, name="alone-passing"),
+    path("me/settings/coach/", coaching.settings, name="coach"),
 ]

@@ -41,6 +41,7 @@ INSIDE = (
     "/practices/words/",
     "/me/",
     "/me/settings/",
+    "/me/settings/coach/",
     "/me/sessions/",
     "/me/sheet/",
     "/me/pin/",

@@ -35,6 +35,7 @@ visits                      GET   *                             s x x x x x x x 
 me                          both  *                             s p . . . . . . . .
 handle                      both  *                             s p . . . . . . . .
 settings                    both  *                             s p . . . . . . . .
+practices:coach             both  *                             s p . . . . . . . .
 sheet                       both  *                             s p . . . . . . . .
 pin                         both  *                             s p . . . . . . . .
 passphrase                  both  *                             s p . . . . . . . .
@@ -226,6 +227,12 @@ practices:thread            GET   ours                          s p - - - . . . 
                             POST  *                             s p x x x x x x x x
 practices:early             both  ours                          s p - - . - - - - -
                             both  theirs, nobody's              s p - - - - - - - -
+practices:early-coach       GET   *                             s p x x x x x x x x
+                            POST  ours                          s p - - . - - - - -
+                            POST  theirs, nobody's              s p - - - - - - - -
+practices:early-coach-kinds GET   *                             s p x x x x x x x x
+                            POST  ours                          s p - - . - - - - -
+                            POST  theirs, nobody's              s p - - - - - - - -
 practices:sitting           GET   shared, sealed                s p - - - . . . - -
                             GET   before                        s p - - - . . - - -
                             GET   theirs                        s p . - - - - - - .
@@ -271,6 +278,16 @@ practices:returned          GET   *                             s p x x x x x x 
                             POST  before                        s p - - - . . - - -
                             POST  theirs                        s p . - - - - - - .
                             POST  nobody's, no step             s p - - - - - - - -
+practices:coach-at-step     GET   *                             s p x x x x x x x x
+                            POST  shared, sealed                s p - - - . . . - -
+                            POST  before                        s p - - - . . - - -
+                            POST  theirs                        s p . - - - - - - .
+                            POST  nobody's, no step             s p - - - - - - - -
+practices:coach-kinds       GET   *                             s p x x x x x x x x
+                            POST  shared, sealed                s p - - - . . . - -
+                            POST  before                        s p - - - . . - - -
+                            POST  theirs                        s p . - - - - - - .
+                            POST  nobody's, no step             s p - - - - - - - -
 practices:acceptance        GET   *                             s p x x x x x x x x
                             POST  shared, sealed                s p - - - . . . - -
                             POST  before                        s p - - - . . - - -
@@ -285,6 +302,12 @@ practices:alone             GET   alice's                       s p - - - . - - 
                             GET   shared, nobody's              s p - - - - - - - -
                             POST  *                             s p x x x x x x x x
 practices:alone-answer      GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  no step, nobody's             s p - - - - - - - -
+practices:alone-coach       GET   *                             s p x x x x x x x x
+                            POST  alice's                       s p - - - . - - - -
+                            POST  no step, nobody's             s p - - - - - - - -
+practices:alone-coach-kinds GET   *                             s p x x x x x x x x
                             POST  alice's                       s p - - - . - - - -
                             POST  no step, nobody's             s p - - - - - - - -
 practices:alone-passing     GET   *                             s p x x x x x x x x

@@ -87,6 +87,8 @@ OWN_STEP = {
     "length": "line",
 }
 
+DRAFT = {"text": "You never listen to Lindenlike trees."}
+
 ALONE: dict[tuple[str, ...], Objects] = {
     ("ref",): {"alice's": ("alone",), "shared": ("shared",), "nobody's": ("nobodys",)},
     ("ref", "step"): {
@@ -170,6 +172,13 @@ def form(name: str, world: World) -> dict[str, Any]:
         "private": {"text": "A note of one's own"},
         "practices:answer": {"text": "Mapley"},
         "practices:alone-answer": {"text": "Limey"},
+        "practices:coach-at-step": DRAFT,
+        "practices:coach-kinds": DRAFT | {"coach-off": "absolute"},
+        "practices:alone-coach": DRAFT,
+        "practices:alone-coach-kinds": DRAFT | {"coach-off": "absolute"},
+        "practices:early-coach": {"feeling-text": "Well", "line-text": DRAFT["text"]},
+        "practices:early-coach-kinds": {"line-text": DRAFT["text"], "coach-off": "absolute"},
+        "practices:coach": {"kinds": ["blame"]},
         "practices:returned": {"choice": "keep"},
         "practices:early": {"feeling-text": "Well", "line-text": "It was a day"},
         "practices:offering": {"bond": str(ids["bond"])},

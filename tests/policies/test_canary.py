@@ -159,8 +159,25 @@ def both_sit_together(evening: Evening, alice: Browser, bob: Browser, bond: str)
     assert alice.post(f"{mine}steps/mind/answer/", text=word("out of turn")).status in (302, 409)
     assert alice.post(f"{mine}steps/feeling/answer/", text=word("too long") * 60).status == 422
     told = path_of(bob.post("/practices/appreciation/sitting/", bond=number).leads_to)
+    the_coach_reads(evening, bob, told)
     assert bob.post(f"{told}steps/thanks/answer/", text=word("told words")).status == 302
     assert evening.planted["told words"] in alice.get(told).text
+
+
+def the_coach_reads(evening: Evening, bob: Browser, told: str) -> None:
+    """Words that are read and then not sent, with all that can be done with them."""
+    word, at = evening.word, f"{told}steps/thanks/reading/"
+    hint = f"You never listen to {word('read words')}."
+    page = bob.post(at, **{"text": hint, "coach-asked": "yes"})
+    assert page.status == 200
+    assert f"<mark>{hint[:-1]}</mark>" in page.text
+    assert bob.post(at, **{"text": hint, "coach-put": "0.rewording"}).status == 200
+    before = {"coach-field": "text", "coach-before": word("words before")}
+    assert bob.post(at, text=word("words after"), **before).status == 200
+    danger = f"I am afraid he will hit me, {word('words of danger')}."
+    assert "quiet page" in bob.post(at, text=danger).text
+    assert bob.post(f"{at}kinds/", **{"text": hint, "coach-off": "absolute"}).status == 200
+    assert bob.post(f"{told}steps/nothing/reading/", text=word("words for no step")).status == 404
 
 
 def alice_writes_her_own(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from closeknit.coach import rules
+
 PACKAGE = Path(__file__).parents[2] / "closeknit"
 TEMPLATES = sorted(PACKAGE.rglob("templates/**/*.html"))
 CONTENT = sorted(PACKAGE.rglob("content/**/*.toml"))
@@ -34,6 +36,10 @@ OF_THE_HOUSE = ("cli.py", "env.py", "serving", "bench", "demo")
 """What is said on a console to whoever runs this copy may name settings by their names."""
 
 
+RULES = PACKAGE / "coach" / "rules"
+"""Their examples are what people write to each other; what they say is looked at by itself."""
+
+
 def complaints(text: str) -> list[str]:
     return [why for why, sound in TONE.items() if re.search(sound, text, re.IGNORECASE)]
 
@@ -58,10 +64,20 @@ def test_what_python_says_to_people_is_in_our_voice() -> None:
         f"{path.relative_to(PACKAGE)}:{line}: {text!r} ({', '.join(complaints(text))})"
         for path in PACKAGE.rglob("*.py")
         if not {"tests", "migrations", *OF_THE_HOUSE} & {*path.parts, path.name}
+        if RULES not in path.parents
         for line, text in _said(ast.parse(path.read_text()))
         if complaints(text)
     ]
     assert found == []
+
+
+def test_the_coach_speaks_in_our_voice() -> None:
+    said = {
+        f"{rule.id}: {text}": complaints(text)
+        for rule in (*rules.DRAFT, *rules.REPLY)
+        for text in (rule.why, rule.suggestion or "", rule.plainly or "")
+    }
+    assert {text: wrong for text, wrong in said.items() if wrong} == {}
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,11 @@ STEPS: dict[str, tuple[str, int, str]] = {
         9,
         '"say.hand" is not there to be chosen',
     ),
+    "reading along where nothing is written": (
+        'kind = "pace"\ntitle = "x"\nreads_along = true',
+        5,
+        "it belongs to: reflect, share, tell, agree",
+    ),
     "readers without a word": (
         'kind = "choose"\nreaders = ""\npool = "cups"\ntitle = "x"\ntext = "x"',
         4,

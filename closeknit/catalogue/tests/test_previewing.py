@@ -71,6 +71,7 @@ def test_every_way_and_everything_in_it_is_shown(full: tuple[Practice, Catalogue
         *("A circle grows", "Kept as: moment.", "I feel", "at four", "daily or weekly"),
         *("Only its author reads it.", "It opens when all have sealed theirs."),
         *("Only what all choose is ever shown.", "All in the bond read it.", "Advice stays closed"),
+        "The coach reads along",
     ):
         assert part in said, part
 

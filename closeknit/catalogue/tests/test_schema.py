@@ -77,6 +77,7 @@ length = "line"
 placeholder = "leaves"
 prompts = ["One beginning", "Another"]
 answers = "look"
+reads_along = true
 
 [[steps]]
 key = "say"

@@ -1,5 +1,7 @@
 """Me: the overview, the handle, the settings."""
 
+from dataclasses import replace
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
@@ -33,7 +35,8 @@ def settings(request: PersonRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         _keep(request, dict(form.cleaned_data))
         return redirect("me")
-    return render(request, "people/settings.html", {"form": form})
+    context = {"form": form, "entries": entries.entries(entries.SETTINGS)}
+    return render(request, "people/settings.html", context)
 
 
 def _paper(request: PersonRequest) -> str:
@@ -64,4 +67,5 @@ def _keep(request: PersonRequest, data: dict[str, object]) -> None:
     names.set_display_name(visit, str(data.pop("name")))
     visit.person.zone = str(data.pop("zone"))
     visit.person.save(update_fields=["zone"])
-    preferences.set_preferences(request, visit, preferences.Preferences(**data))  # type: ignore[arg-type]
+    chosen = replace(preferences.preferences(visit), **data)  # type: ignore[arg-type]
+    preferences.set_preferences(request, visit, chosen)

@@ -116,6 +116,6 @@ def _part_fields(step: StepText) -> dict[str, WordsField]:
         line = replace(step, title=part.label, placeholder=part.placeholder, length=Length.LINE)
         fields[part.key] = words_field(line, required=False)
         fields[part.key].widget = forms.Textarea(
-            attrs={**fields[part.key].widget.attrs, "rows": "2"}
+            attrs={**fields[part.key].widget.attrs, "rows": "2", "class": "short"}
         )
     return fields

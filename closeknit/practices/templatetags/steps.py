@@ -7,6 +7,8 @@ from typing import Any
 from django import template
 from django.forms import BoundField
 
+from closeknit.practices.coaching.picking import Picker
+from closeknit.practices.steps.kind import StepForm
 from closeknit.practices.steps.plan import when as plan_when
 
 register = template.Library()
@@ -20,6 +22,13 @@ def families(field: BoundField) -> Iterator[tuple[str, list[dict[str, Any]]]]:
         for word in words:
             word["attrs"]["id"] = f"{field.auto_id}-{word['value']}"
         yield title or "", words
+
+
+@register.filter
+def picker(field: BoundField) -> Picker | None:
+    """The words to pick from beside a field, if there are any."""
+    form = field.form
+    return form.pickers.get(field.name) if isinstance(form, StepForm) else None
 
 
 @register.filter

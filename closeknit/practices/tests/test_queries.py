@@ -58,6 +58,30 @@ def test_a_sittings_page_is_constant_in_queries(two: Two, alice: Person, bob: Pe
     assert queries(table, alice, table.url) <= one + 1
 
 
+def test_a_reading_costs_less_than_the_page_it_stands_on(
+    two: Two, alice: Person, bob: Person
+) -> None:
+    """And as much after a long history as after a short one."""
+    table = two.table
+
+    def reading(count: int) -> tuple[int, int]:
+        fill(table, alice, bob, count)
+        two.begin("small-thing", "")
+        page = queries(table, alice, table.url)
+        address = f"{table.url}steps/thing/reading/"
+        with CaptureQueriesContext(connection) as caught:
+            table.browsers[alice.pk].post(address, {"text": "You never call."}, headers=ALONE)
+        table.post(alice, "withdrawal/")
+        return page, len(caught)
+
+    (page, few), (_, many) = reading(2), reading(12)
+    assert few == many
+    assert few < page
+
+
+ALONE = {"Coach": "notes"}
+
+
 def test_the_thread_goes_on_where_a_page_ends(two: Two, alice: Person, bob: Person) -> None:
     from closeknit.bonds import access
     from closeknit.practices import thread

@@ -165,7 +165,9 @@ def _opened(request: PersonRequest, ref: UUID) -> JointRun:
 def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
     position = run.position()
     found = cards(run, speaking.in_bond(run), filled)
-    _see(run, found)
+    read = filled is not None and filled.read
+    if not read:
+        _see(run, found)
     for card in found:
         card.answering = _answering(run, card, position.step(card.step.key), filled)
     together.fill(run, position, found)
@@ -178,6 +180,7 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
         "base": base(run),
         "once": uuid4(),
         "unplaced": unplaced(found, filled),
+        "read": read,
         "waits": position.current is None and any(card.sealed or card.given for card in found),
         "sealed": any(card.sealed for card in found),
         "state": position.state.value,
@@ -208,9 +211,10 @@ def _answering(
 ) -> list[Answering]:
     """One form for each person whose opened words can be answered."""
     forms = []
+    back = filled if filled and filled.step == card.step.key and not filled.follows else None
     for member in run.view.everybody:
         if member.person_id in here.answerable:
-            mine = filled and filled.step == card.step.key and filled.to in (None, member.person_id)
-            form = filled.form if filled and mine else form_for(run, card.step)
+            mine = back and back.to in (None, member.person_id)
+            form = back.form if back and mine else form_for(run, card.step)
             forms.append(Answering(member.person_id, member.name, member.colour, form))
     return forms

@@ -39,8 +39,8 @@ class Table:
 def answer(request: PersonRequest, table: Table, run: Run, key: str) -> HttpResponse:
     """What the step asks: finish, seal, tell or respond. Anything wrong comes back with the form
     as it was typed."""
-    step = _step(run, key)
-    to = _addressee(request)
+    step = step_of(run, key)
+    to = addressee(request)
     form: StepForm | None = None
     if KINDS[step.kind].form is not None:
         form = form_for(run, step, request.POST)
@@ -58,8 +58,8 @@ def answer(request: PersonRequest, table: Table, run: Run, key: str) -> HttpResp
 
 def follow(request: PersonRequest, table: Table, run: Run, key: str, act: Act) -> HttpResponse:
     """What follows an answer, to one person: with words, or only a yes."""
-    _step(run, key)
-    to = _addressee(request)
+    step_of(run, key)
+    to = addressee(request)
     deed = engine.Deed(act, key, to=to)
     if act is Act.HEAR:
         return do(request, table, run, deed)
@@ -80,7 +80,7 @@ class FollowForm(StepForm):
 
 def do_on(request: PersonRequest, table: Table, run: Run, deed: engine.Deed) -> HttpResponse:
     """An act on a step that brings no words."""
-    _step(run, deed.step or "")
+    step_of(run, deed.step or "")
     return do(request, table, run, deed)
 
 
@@ -123,14 +123,14 @@ def act_on_step(request: PersonRequest, table: Table, run: Run, key: str, act: A
     return do_on(request, table, run, engine.Deed(act, key))
 
 
-def _step(run: Run, key: str) -> StepText:
+def step_of(run: Run, key: str) -> StepText:
     try:
         return run.step(key)
     except KeyError:
         raise Http404 from None
 
 
-def _addressee(request: PersonRequest) -> UUID | None:
+def addressee(request: PersonRequest) -> UUID | None:
     try:
         return UUID(hex=request.POST.get("to", ""))
     except ValueError:

@@ -72,15 +72,28 @@ def loaded(module: Path) -> set[Path]:
     return {module}.union(*(loaded((module.parent / name).resolve()) for name in imports))
 
 
+def elements(*names: str) -> set[Path]:
+    return set().union(*(loaded(STATIC / f"js/elements/{name}.js") for name in names))
+
+
+def of_a_sitting() -> set[Path]:
+    """What a page with everything that a page of a sitting has loads before anything is typed."""
+    return loaded(STATIC / "js" / "main.js") | elements("exit", "draft", "live", "length")
+
+
 def test_a_first_load_is_light() -> None:
-    """A page with everything that a page of a sitting has; goal 10 of the performance document."""
-    names = ("exit", "draft", "live", "length")
-    modules = [STATIC / "js" / "main.js", *(STATIC / f"js/elements/{name}.js" for name in names)]
+    """Goal 10 of the performance document."""
     htmx = Path(django_htmx.__file__).parent / "static" / "django_htmx" / "htmx-2.min.js"
-    scripts = sum(map(weight, set().union(*map(loaded, modules))))
+    scripts = sum(map(weight, of_a_sitting()))
     styles = sum(map(weight, STATIC.glob("css/*.css")))
     assert scripts + weight(htmx) <= 28_000
     assert scripts + styles <= 24_500
+
+
+def test_the_coach_comes_only_with_a_field_for_it_and_is_light() -> None:
+    coach = elements("coach", "words", "sentence") - of_a_sitting()
+    assert STATIC / "js" / "elements" / "coach.js" in coach
+    assert sum(map(weight, coach)) <= 6_200
 
 
 def test_every_style_sheet_is_linked() -> None:

@@ -2,6 +2,7 @@
 const elements = {
   "ck-away": () => import("./elements/away.js"),
   "ck-breath": () => import("./elements/breath.js"),
+  "ck-coach": () => import("./elements/coach.js"),
   "ck-confirm": () => import("./elements/confirm.js"),
   "ck-copy": () => import("./elements/copy.js"),
   "ck-draft": () => import("./elements/draft.js"),
@@ -10,8 +11,10 @@ const elements = {
   "ck-length": () => import("./elements/length.js"),
   "ck-letgo": () => import("./elements/letgo.js"),
   "ck-live": () => import("./elements/live.js"),
+  "ck-sentence": () => import("./elements/sentence.js"),
   "ck-share": () => import("./elements/share.js"),
   "ck-turns": () => import("./elements/turns.js"),
+  "ck-words": () => import("./elements/words.js"),
 };
 
 // What a live part was made as, before any element inside it adds something of its own.

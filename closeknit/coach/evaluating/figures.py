@@ -1,0 +1,109 @@
+"""Statistics over right and wrong answers: pure functions, with their sources."""
+
+import math
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Interval = tuple[float, float]
+Z_95 = 1.959963984540054
+"""The normal quantile that leaves 2.5 % on either side."""
+
+NEITHER, RIGHT, FALSE, MISSED = range(4)
+"""What became of one text for one kind: nothing to show and nothing shown; shown and labelled;
+shown but not labelled; labelled but not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many texts are labelled with a kind, were shown it, and both."""
+
+    labelled: int
+    shown: int
+    right: int
+
+    @property
+    def precision(self) -> float | None:
+        """The share of what was shown that is right; None where nothing was shown."""
+        return self.right / self.shown if self.shown else None
+
+    @property
+    def recall(self) -> float | None:
+        """The share of what is labelled that was shown; None where nothing is labelled."""
+        return self.right / self.labelled if self.labelled else None
+
+    @property
+    def f1(self) -> float | None:
+        """Their harmonic mean; None where nothing is labelled and nothing was shown."""
+        return f1(self.right, self.shown - self.right, self.labelled - self.right)
+
+
+def counts(outcomes: Iterable[int]) -> Counts:
+    """Count outcomes (NEITHER, RIGHT, FALSE, MISSED)."""
+    listed = bytes(outcomes)
+    right, false, missed = (listed.count(each) for each in (RIGHT, FALSE, MISSED))
+    return Counts(right + missed, right + false, right)
+
+
+def outcome(*, labelled: bool, shown: bool) -> int:
+    """What became of one text."""
+    if shown:
+        return RIGHT if labelled else FALSE
+    return MISSED if labelled else NEITHER
+
+
+def f1(right: int, false: int, missed: int) -> float | None:
+    """2 · right / (2 · right + false + missed), van Rijsbergen 1979, "Information Retrieval"."""
+    whole = 2 * right + false + missed
+    return 2 * right / whole if whole else None
+
+
+def macro_f1(pairs: Iterable[tuple[str, str]], classes: Iterable[str]) -> float | None:
+    """The mean of the F1 of each class, over pairs of (labelled, answered).
+
+    None where a class stands neither among the labels nor among the answers.
+    """
+    listed = list(pairs)
+    found = [_f1_of(each, listed) for each in classes]
+    known = [value for value in found if value is not None]
+    return sum(known) / len(known) if known and len(known) == len(found) else None
+
+
+def _f1_of(name: str, pairs: Iterable[tuple[str, str]]) -> float | None:
+    return counts(outcome(labelled=gold == name, shown=answer == name) for gold, answer in pairs).f1
+
+
+def wilson(successes: int, of: int) -> Interval | None:
+    """The 95 % score interval of a share: Wilson 1927, "Probable Inference, the Law of Succession,
+    and Statistical Inference". It holds for small numbers and near 0 and 1; None for no texts."""
+    if of == 0:
+        return None
+    share, spread = successes / of, Z_95**2 / of
+    middle = (share + spread / 2) / (1 + spread)
+    half = math.sqrt(spread * (share * (1 - share) + spread / 4)) / (1 + spread)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def bootstrap_f1(
+    strata: Iterable[Sequence[int]], *, rounds: int = 1000, seed: int = 1979
+) -> Interval | None:
+    """The 95 % percentile interval of an F1: Efron 1979, "Bootstrap Methods: Another Look at the
+    Jackknife". From each stratum as many outcomes are drawn, with replacement, as it holds; the
+    seed makes a run repeatable. None where no text is labelled or shown."""
+    drawn = [bytes(each) for each in strata if each]
+    draw = random.Random(seed)  # noqa: S311 - a repeatable draw, no secret.
+    values = sorted(value for _ in range(rounds) if (value := _resampled(drawn, draw)) is not None)
+    if not values:
+        return None
+    return quantile(values, 0.025), quantile(values, 0.975)
+
+
+def _resampled(strata: Iterable[bytes], draw: random.Random) -> float | None:
+    return counts(b"".join(bytes(draw.choices(each, k=len(each))) for each in strata)).f1
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value below which a share of the sorted values lies, with linear interpolation."""
+    at = share * (len(values) - 1)
+    low, high = values[math.floor(at)], values[math.ceil(at)]
+    return low + (high - low) * (at - math.floor(at))

@@ -1,0 +1,32 @@
+"""Signs that a message is meant fondly: hearts, kisses, laughter. Teasing among friends uses the same
+words as a quarrel, and the coach stays out of it."""
+
+import re
+
+from closeknit.coach.kinds import Kind
+
+SIGNS = "❤♥💕💗💖💞💓💘💝💛💙💚💜🧡🤍🤎😍😘🥰😚😙😗🤗😂🤣😊😄😁😆😅☺😇😜😝😋🙏🫶"
+"""Hearts, kisses and laughter. Smirks, rolled eyes and upside-down faces are none of them."""
+
+_SIGN = re.compile(
+    f"[{SIGNS}]|:-?\\)|;-?\\)|:D|<3|\\b(?:(?:ha){{2,9}}h?|(?:he){{2,9}}|xx{{1,5}}|jk)\\b",
+    re.IGNORECASE,
+)
+
+TEASED = frozenset(
+    {
+        Kind.ABSOLUTE,
+        Kind.LABEL,
+        Kind.BLAME,
+        Kind.DEMAND,
+        Kind.CONTEMPT,
+        Kind.MIND_READING,
+        Kind.DEFENSIVENESS,
+    }
+)
+"""Kinds whose wordings are teasing as often as not where such a sign stands."""
+
+
+def is_fond(text: str) -> bool:
+    """Whether such a sign stands anywhere in the text."""
+    return _SIGN.search(text) is not None

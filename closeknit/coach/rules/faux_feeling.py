@@ -1,0 +1,120 @@
+"""An opinion or a verdict in the clothes of a feeling.
+
+Rosenberg 2003, *Nonviolent Communication*: "I feel that …" is followed by a thought, and words like
+*ignored* say what others did. The word is accepted; what lies beneath is asked for.
+"""
+
+from closeknit.coach.kinds import Kind
+from closeknit.coach.rules.guards import SAID_BY_OTHERS
+from closeknit.coach.rules.rule import Rule
+
+_I_FEEL = (
+    "((i|^) (BETWEEN|DEGREE|and|ok|okay|look|sorry){0,4} FEEL (myself|,)?"
+    "|i (BETWEEN|DEGREE){0,2} (have|get|got|had) (the|a|this)? (DEGREE|strange|strong|bad)? (feeling|impression))"
+)
+_MADE_ME = "(make|makes|made|making|leave|leaves|left|leaving) me (feel|feeling)"
+_VERY = "(BETWEEN|DEGREE|a|bit|little|as_if|like|i|rather|and|if|though|pretty|out){0,5}"
+
+RULES = (
+    Rule(
+        id="feel-that-you",
+        kind=Kind.FAUX_FEELING,
+        idea="What follows “I feel that you” is a thought about the other; the feeling is still unsaid.",
+        patterns=(
+            f"{_I_FEEL} (DEGREE|more|and|almost){{0,2}} (like|as_if|as if|as though|that)"
+            " (DEGREE|when|maybe|sometimes|lately|deep down|all){0,2} <that: (you|your) _ _? "
+            "_? _? _? _?>",
+            f"{_I_FEEL} <that: you (DEGREE|always|never|only){{0,2}} (VERB|be|are|were|have|do|did)"
+            " _? _? _? _? _?>",
+        ),
+        why="After “I feel that you” comes a thought about the other, easily argued with. "
+        "What is the feeling that goes with it?",
+        suggestion="When I think that {that}, I feel ____.",
+        plainly="When I think that, I feel ____.",
+        unless=(
+            "FEEL _? (like|that|as_if) (you|your) (!(not|never|only|stopped|too|no) _){0,4} "
+            "POSITIVE",
+            "FEEL _? (like|that|as_if) you (would|will|might|may|could) (POSITIVE|want|need|"
+            "know|get|be)",
+            "FEEL _? (like|that|as_if) you (and|have known|know me|are the only|are my|are mine)",
+            "(like|that|as_if) you (have|had|been|did|were|are) _{0,2} (there for|here for|"
+            "always there|trying|tried|family)",
+            "(like|that|as_if) you (really|truly|do|always|actually|finally)"
+            " (get|know|see|hear|listen|listened|heard|saw|got|hear) (me|us)",
+            "(do|did|not|never) BETWEEN{0,2} FEEL (like|that|as_if)",
+            "i BETWEEN{0,2} FEEL you !(VERB|be|are|were|have|do|did|DEGREE|always|never|only)",
+        ),
+        before=(*SAID_BY_OTHERS,),
+        yes=(
+            "I feel like you don't care about this family.",
+            "sometimes i feel that your job comes first",
+            "I just feel like you never want to be here.",
+            "I feel you are hiding something from me.",
+        ),
+        no=(
+            "I feel like you really get me.",
+            "I feel like pizza tonight, you?",
+            "I feel that you've been there for me all year.",
+            "I don't feel like you owe me anything.",
+            "I feel like we could both do with a holiday.",
+            "I feel like you would love this band.",
+        ),
+    ),
+    Rule(
+        id="verdict-word",
+        kind=Kind.FAUX_FEELING,
+        idea="“Ignored” or “used” says what the other did; beneath it lies what it is like for the writer.",
+        patterns=(
+            f"{_I_FEEL} {_VERY} that? <verdict: VERDICT>",
+            f"{_MADE_ME} {_VERY} <verdict: VERDICT>",
+            f"{_I_FEEL} (_ _ _ _?)? , <verdict: VERDICT>",
+            f"{_I_FEEL} {_VERY} that? by you <verdict: (*ed|*en|*wn) _?>",
+            f"{_I_FEEL} {_VERY} that? <verdict: (VERDICT|*ed|*en|*wn) (_ _?)?> by (you|your)",
+            f"({_I_FEEL}|{_MADE_ME}|i am treated|treated) (BETWEEN|DEGREE|more|and){{0,2}} "
+            "(like|as)"
+            " <verdict: (a|an|the|your|some)? (DEGREE|ROLE_ADJECTIVE){0,3} ROLE>",
+            f"({_I_FEEL}|{_MADE_ME}) (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|as though)"
+            " <verdict: (i|my _) (BETWEEN|not){0,3} (matter|exist|important|count|nothing)>",
+            f"({_I_FEEL}|{_MADE_ME}) (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|as though) <verdict:"
+            " (i|nobody|no one|everyone) (BETWEEN|not){0,3} (invisible|nothing|nobody|VERDICT)>",
+            f"({_I_FEEL}|{_MADE_ME}) (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|as though|that)? "
+            "<verdict:"
+            " (i am|my _ is|my _ are|we are) (to|for you|BETWEEN){0,3} (not|only|just|no more|"
+            "no more than|nothing|never|less|last|bottom|dating|married|talking to|living)"
+            " (!(you|your) _){0,4} (you|your)> _{0,4}",
+            f"{_I_FEEL} (BETWEEN|DEGREE){{0,2}} (like|as) (i am)? <verdict: (only|just|no more "
+            f"than|nothing_but) (your|a|the) _ _?> _{{0,4}}",
+            f"{_I_FEEL} (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|that)? (i am|i be) (BETWEEN|"
+            f"for you|to you|DEGREE){{0,3}} <verdict: (your|a|an|the)? (DEGREE|"
+            f"ROLE_ADJECTIVE){{0,2}} ROLE>",
+            "^ (DEGREE|BETWEEN){0,2} feeling (DEGREE|BETWEEN|a|bit|like){0,3} <verdict: VERDICT>",
+        ),
+        why="“{words}” tells what somebody did. Beneath it there may be a quieter word for how that is for you.",
+        suggestion="When ____, I felt ____.",
+        unless=(
+            "(by|at|with) (my|his|her|their|our|everyone|everybody|people|god|life|work|school|"
+            "the (boss|company|system|doctor|school|bank|government|team|whole world|others|"
+            "neighbours|kids)) !(and you|of you|you)",
+            "(never|not|nothing|stopped) BETWEEN{0,2} (FEEL|make|makes|made|making)",
+            "(feel|feeling) free",
+            "when i was (little|young|small|a|at|in)",
+            "as a (child|kid|teenager)",
+            "at (work|school|the office|the meeting)",
+        ),
+        before=(*SAID_BY_OTHERS,),
+        yes=(
+            "I feel ignored when the game is on.",
+            "I felt so used last weekend",
+            "You make me feel like I'm invisible... I feel invisible.",
+            "i feel like a doormat in this house",
+        ),
+        no=(
+            "I felt ignored by my boss again today, can I rant?",
+            "I feel calm now.",
+            "I never feel judged by you.",
+            "I don't feel attacked, ask away.",
+            "I feel like a new person after that nap.",
+            "Feel free to use the car.",
+        ),
+    ),
+)

@@ -1,0 +1,5 @@
+"""TODO."""
+
+from closeknit.coach.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

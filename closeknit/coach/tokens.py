@@ -1,0 +1,249 @@
+"""A text as sentences of tokens, each with its place in the text as it was given.
+
+Contractions are taken apart, spellings of terse texting are read as what they stand for, letters
+are lowered, and what stands in quotation marks becomes one opaque sign: somebody else said it.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from closeknit.coach import lexicon
+from closeknit.coach.spellings import ARE_AFTER, CONTRACTIONS, SPELLINGS, SUFFIXES
+
+LONGEST_TEXT = 4_000
+LONGEST_SENTENCE = 400
+LONGEST_WORD = 60
+"""What is longer is no word of anybody's and is left as it is: taking it apart would be slow."""
+QUOTED = "“”"
+"""The word of the token that stands for everything between quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Tokens of one sentence, with its end sign as the last if it has one."""
+
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def tagged(self) -> str:
+        """The tokens as one string: each ` word|signs of the classes whose entries begin here`."""
+        return "".join(self._pieces)
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        known, longer = lexicon.words(), lexicon.expressions()
+        pieces, words = [], self.words
+        for at, word in enumerate(words):
+            marks = known.get(word, "")
+            for parts, more in longer.get(word, ()):
+                if words[at : at + len(parts)] == parts:
+                    marks += more
+            pieces.append(f" {word}|{marks}")
+        return pieces
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        """All words, and the signs of all classes of which an entry begins somewhere."""
+        marks = (piece.rpartition("|")[2] for piece in self._pieces)
+        return frozenset(self.words).union(*marks)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate(map(len, self._pieces), initial=0))[:-1]
+
+    def place(self, at: int) -> int:
+        """Where the token of this number begins in the tagged string."""
+        return self._starts[at]
+
+    def covered(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens between two places of the tagged string."""
+        first, last = bisect_right(self._starts, start) - 1, bisect_right(self._starts, end - 1)
+        return self.tokens[first:last] if end > start else ()
+
+    @property
+    def asks(self) -> bool:
+        return bool(self.tokens) and "?" in self.tokens[-1].word
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(each.word for each in self.tokens)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """All sentences of a text, of which the first 4,000 characters are read.
+
+    A sentence ends at . ! ? … or a line's end; one of more than 400 characters is cut at the last
+    word that fits, and goes on as the next.
+    """
+    found: list[Sentence] = []
+    row: list[Token] = []
+    for token in _quoted(_with_are(list(_tokens(text[:LONGEST_TEXT])))):
+        if row and (token.word == "\n" or token.end - row[0].start > LONGEST_SENTENCE):
+            found.append(Sentence(tuple(row)))
+            row = []
+        if token.word == "\n":
+            continue
+        row.append(token)
+        if token.word[0] in ENDS:
+            found.append(Sentence(tuple(row)))
+            row = []
+    if row:
+        found.append(Sentence(tuple(row)))
+    return tuple(found)
+
+
+ENDS = ".!?…"
+_TOKEN = re.compile(
+    r"(?P<line>\n)|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"
+    r"|(?P<word>[^\W_]+(?:[’'‘`´]?[^\W_]+|\*+[^\W_]+|[-‐‑](?=[^\W_])|(?<=in)[’'](?!\w))*)|(?P<number>£|\$|€|%)"
+)
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), "")
+_STRETCHED = re.compile(r"(.)\1{2,}")
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    seen, places = _visible(text)
+    for match in _TOKEN.finditer(seen):
+        start, end = places[match.start()], _with_marks(text, places[match.end() - 1] + 1)
+        if match["word"]:
+            yield from _words(match["word"], start, end)
+        elif match["quote"]:
+            yield Token('"' if match["quote"] in '"“”«»„' else "'", start, end)
+        else:
+            yield Token("\n" if match["line"] else match[0].strip() or "-", start, end)
+
+
+def _with_marks(text: str, end: int) -> int:
+    """An accent that is a character of its own belongs to the letter before it."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
+
+
+def _visible(text: str) -> tuple[str, Sequence[int]]:
+    """The text without characters of no width, wide and decorated letters made plain one by one,
+    and for each character its place in the text as it was given."""
+    if text.isascii():
+        return text, range(len(text))
+    seen, places = [], []
+    for at, character in enumerate(text):
+        if ord(character) in _UNSEEN or unicodedata.combining(character):
+            continue
+        if character > "\uff00" or "\u2100" <= character <= "\u214f":
+            plain = unicodedata.normalize("NFKC", character)
+            character = plain if len(plain) == 1 else character  # noqa: PLW2901
+        seen.append(character)
+        places.append(at)
+    return "".join(seen), places
+
+
+def _words(written: str, start: int, end: int) -> Iterator[Token]:
+    word = written.lower()
+    if not word.isascii() or "`" in word:
+        word = word.translate(_SIGNS)
+    for plain in _spelled(word) if len(word) <= LONGEST_WORD else (word,):
+        yield Token(plain, start, end)
+
+
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-"})
+
+
+def _spelled(word: str) -> tuple[str, ...]:
+    if word in CONTRACTIONS:
+        return CONTRACTIONS[word]
+    if word in SPELLINGS:
+        return tuple(SPELLINGS[word].split("_"))
+    if word in lexicon.words():
+        return (word,)
+    if _STRETCHED.search(word):
+        plain = _STRETCHED.sub(lambda run: _shortened(run, word), word)
+        return _spelled(plain) if plain != word else (word,)
+    if not word.isalpha():
+        return _taken_apart(word)
+    return (_with_its_g(word),)
+
+
+def _with_its_g(word: str) -> str:
+    """Reads "moanin" as moaning, where that is a word of the lists."""
+    whole = f"{word}g"
+    return whole if word.endswith("in") and whole in lexicon.words() else word
+
+
+def _taken_apart(word: str) -> tuple[str, ...]:
+    """Reads "there'll" as there, will; "self-centred" as self, centred."""
+    for ending, meant in SUFFIXES:
+        if word.endswith(ending) and len(word) > len(ending):
+            return (*_spelled(word[: -len(ending)]), meant)
+    if word.endswith("in'"):
+        return (word[:-1] + "g",)
+    return tuple(part for part in word.split("-") if part)
+
+
+def _shortened(run: "re.Match[str]", word: str) -> str:
+    """Reads "sooooo" as so, "willll" as will: one letter, or two where that is a word."""
+    letter = run[1]
+    if letter.isdigit():
+        return run[0]
+    twice = word[: run.start()] + letter * 2 + word[run.end() :]
+    return letter * 2 if twice in lexicon.words() else letter
+
+
+def _with_are(tokens: list[Token]) -> list[Token]:
+    """Reads "your always late" and "ur a star" as what was meant: `you are`."""
+    made: list[Token] = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].word if at else ""
+        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+        if token.word == "your" and after in ARE_AFTER and before not in OWNED_AFTER:
+            made += [Token("you", token.start, token.end), Token("are", token.start, token.end)]
+        else:
+            made.append(token)
+    return made
+
+
+OWNED_AFTER = ("is", "was", "of", "all", "by", "about", "in", "for", "with", "on", "from", "like")
+"""After these "your" is no slip: "it is all your doing"."""
+
+
+def _quoted(tokens: list[Token]) -> list[Token]:
+    """Everything between two quotation marks becomes one token; a lone mark is dropped."""
+    made: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.word not in ('"', "'"):
+            made.append(token)
+            at += 1
+            continue
+        end = _closing(tokens, at)
+        if end is None:
+            at += 1
+        else:
+            made.append(Token(QUOTED, token.start, tokens[end].end))
+            at = end + 1
+    return made
+
+
+FARTHEST = 80
+"""Tokens between two quotation marks that still belong together."""
+
+
+def _closing(tokens: list[Token], at: int) -> int | None:
+    for end in range(at + 1, min(at + FARTHEST, len(tokens))):
+        if tokens[end].word == tokens[at].word:
+            return end
+        if tokens[end].word == "\n":
+            return None
+    return None
