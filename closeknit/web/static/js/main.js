@@ -10,8 +10,10 @@ const elements = {
   "ck-length": () => import("./elements/length.js"),
   "ck-letgo": () => import("./elements/letgo.js"),
   "ck-live": () => import("./elements/live.js"),
+  "ck-pictures": () => import("./elements/pictures.js"),
   "ck-share": () => import("./elements/share.js"),
   "ck-turns": () => import("./elements/turns.js"),
+  "ck-voice": () => import("./elements/voice.js"),
 };
 
 // What a live part was made as, before any element inside it adds something of its own.
