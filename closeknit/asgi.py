@@ -26,6 +26,7 @@ from django.db import connections  # noqa: E402
 from closeknit import post  # noqa: E402
 from closeknit.live.ear import Ear  # noqa: E402
 from closeknit.serving import bodies  # noqa: E402
+from closeknit.serving.beside import Beside  # noqa: E402
 
 SOCKET = "/live/"
 
@@ -35,6 +36,7 @@ class Application:
 
     def __init__(self, streams: dict[str, Any]) -> None:
         self.pages: Any = WSGIMiddleware(wsgi, workers=settings.CLOSEKNIT.page_threads)
+        self.beside = Beside(self.pages)
         self.ears: Any = Ear.as_asgi()
         self.streams = streams
 
@@ -49,9 +51,12 @@ class Application:
 
     async def page(self, scope: Any, receive: Any, send: Any) -> None:
         try:
+            if self.beside.takes(scope):
+                await self.beside(scope, receive, send)
+                return
             body = await bodies.whole(scope, receive)
         except bodies.Refused as refused:
-            await bodies.answer(send, refused)
+            await bodies.answer(send, refused, receive)
             return
         answering = self.streams.get(scope["path"], self.pages)
         await answering(scope, bodies.replay(body, receive), send)

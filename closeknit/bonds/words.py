@@ -56,6 +56,22 @@ def write(
         return words
 
 
+def rewrite(visit: Visit, words: Words, kind: str, fields: Mapping[str, Any]) -> None:
+    """The next revision of words of this person's own, for whoever could read the last one; if that
+    was the bond, for its members of now. `words` becomes that revision. Raises keys.NotNow, and
+    Words.DoesNotExist if they have been erased meanwhile."""
+    with locked(words.bond_id) as bond:
+        words.refresh_from_db()
+        key = keys.writable(visit, bond) if words.bond_wrap else None
+        words.revision += 1
+        words.body, words.signature, words.author_wrap = vault.seal_words(
+            visit.shared_keys(), words.about, vault.dump(kind, fields)
+        )
+        if key is not None:
+            words.bond_wrap, words.epoch = _bond_wrap(visit, key, words), key.epoch
+        words.save(force_update=True)
+
+
 def open_to_bond(visit: Visit, *mine: Words) -> None:
     """Sealed words of this person (of one bond) become readable to all its members."""
     if not mine:

@@ -3,6 +3,9 @@
 from django.db import models
 
 from closeknit.bonds.models import Words
+from closeknit.keepsakes.media.models import Medium, Piece
+
+__all__ = ["Keepsake", "Medium", "Piece"]
 
 
 class Keepsake(models.Model):

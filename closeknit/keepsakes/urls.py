@@ -3,8 +3,10 @@
 from django.urls import URLPattern, path
 
 from closeknit.keepsakes import views
+from closeknit.keepsakes.moments import urls as moments
 
 app_name = "keepsakes"
 urlpatterns: list[URLPattern] = [
     path("together/<uuid:bond>/keepsakes/", views.keepsakes, name="keepsakes"),
+    *moments.urlpatterns,
 ]

@@ -76,6 +76,30 @@ def asked_by_itself(view: View) -> View:
     return _marked(view, "asked_by_itself", value=True)
 
 
+def takes_files(most_bytes: int) -> Callable[[View], View]:
+    """Its form may carry files, `most_bytes` altogether; any other form stays small."""
+
+    def mark(view: View) -> View:
+        return _marked(view, "most_bytes", most_bytes)
+
+    return mark
+
+
+def most_bytes_of(view: Callable[..., Any]) -> int:
+    """How much a form with files may carry to this view; 0 where none is taken."""
+    most: int = getattr(view, "most_bytes", 0)
+    return most
+
+
+def records_sound(view: View) -> View:
+    """The one kind of page on which a browser may ask for the microphone."""
+    return _marked(view, "records_sound", value=True)
+
+
+def may_record(view: Callable[..., Any]) -> bool:
+    return getattr(view, "records_sound", False)
+
+
 def access_of(view: Callable[..., Any]) -> Access:
     """Everything is closed unless its view says otherwise."""
     access: Access = getattr(view, "access", Access.SHARED)

@@ -14,8 +14,10 @@ from closeknit import engine, post, vault
 from closeknit.bonds import access, agreeing, ring, words
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import Words
+from closeknit.catalogue import Keeps
 from closeknit.engine import Act
 from closeknit.keepsakes import keeping
+from closeknit.keepsakes.moments import contents
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import alone, choices, desk, logs, payloads, sealing, vouching
@@ -133,6 +135,8 @@ class Doing:
         told = self.write(fields, shared=True)
         if keeps:
             keeping.keep(told)
+        if keeps is Keeps.MOMENT:
+            contents.renew(self.visit, self.run.bond)
 
     def follow(self, event: Followed) -> None:
         """What follows an answer, between the two; read by the bond like the answer itself."""

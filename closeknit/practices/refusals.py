@@ -1,7 +1,9 @@
 """What a person reads when something cannot be done: what is so, and never whose doing it is."""
 
-from closeknit.bonds.standing import Standing
+from closeknit.bonds.sentences import not_now
 from closeknit.engine import Reason
+
+__all__ = ["not_now", "sentence"]
 
 ELSEWHERE = "Nothing was lost: what you wrote is still below."
 
@@ -25,22 +27,6 @@ SENTENCES: dict[Reason, str] = {
     Reason.PARTICIPANTS: "This needs somebody else to be there.",
 }
 
-NOT_NOW: dict[Standing, str] = {
-    Standing.WAITING: "This bond’s key has not reached you yet. It comes when another of you has "
-    "come by.",
-    Standing.DUE: "Somebody has left this bond. It is being made anew; try once more in a moment.",
-    Standing.ALONE: "You are the only one left here. What there is stays readable.",
-    Standing.CHANGED: "Somebody’s key has changed. Nothing is shared until you have looked at it, "
-    "on the page of this bond’s people.",
-    Standing.UNSURE: "Something about this bond was changed outside of this program. Nothing is "
-    "shared until that is clear.",
-    Standing.OPEN: "That did not work this time. Please try once more.",
-}
-
 
 def sentence(reason: Reason) -> str:
     return SENTENCES.get(reason, "That is not possible just now.")
-
-
-def not_now(standing: Standing) -> str:
-    return NOT_NOW[standing]

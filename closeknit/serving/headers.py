@@ -7,12 +7,19 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
+from closeknit.people.http import may_record
+
 CONTENT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
     "media-src 'self' blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; "
     "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 CLOSED = ("camera", "microphone", "geolocation", "display-capture", "payment", "usb", "midi")
+WITH_SOUND = ", ".join(
+    f"{feature}=({'self' if feature == 'microphone' else ''})" for feature in CLOSED
+)
+"""For a page on which a voice is recorded; the browser still asks its owner."""
+
 ALWAYS = {
     "Content-Security-Policy": CONTENT,
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in CLOSED),
@@ -37,6 +44,8 @@ class HeadersMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
+        if request.resolver_match and may_record(request.resolver_match.func):
+            response.headers.setdefault("Permissions-Policy", WITH_SOUND)
         for name, value in ALWAYS.items():
             response.headers.setdefault(name, value)
         if self.https_host and request.headers.get("Host") == self.https_host:

@@ -57,6 +57,7 @@ from closeknit.vault.identity import (
 from closeknit.vault.kdf import Kdf, limit_derivations
 from closeknit.vault.keeping import keep, recall, rekeep
 from closeknit.vault.keys import BondKey, Identity, PrivateKeys, PublicIdentity, SharedKeys
+from closeknit.vault.media import Medium, open_piece, seal_medium
 from closeknit.vault.passphrases import passphrase_complaints, pin_complaints, six_words
 from closeknit.vault.payloads import Payload, dump, load, register, registered
 from closeknit.vault.receipts import open_signed, receipt, receipt_holds, tag, tags
@@ -80,6 +81,7 @@ __all__ = [
     "Identity",
     "Kdf",
     "Locked",
+    "Medium",
     "NewerPayload",
     "Payload",
     "PrivateEnvelope",
@@ -123,6 +125,7 @@ __all__ = [
     "open_as_reader",
     "open_note",
     "open_own",
+    "open_piece",
     "open_private",
     "open_private_blob",
     "open_shared",
@@ -142,6 +145,7 @@ __all__ = [
     "rekeep",
     "renew_vault_keys",
     "rewrap_for_bond",
+    "seal_medium",
     "seal_note",
     "seal_private",
     "seal_words",

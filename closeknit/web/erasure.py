@@ -1,11 +1,9 @@
 """Erasing an account: what goes and what stays is said first, then it goes at once."""
 
-import time
 from datetime import timedelta
 
 from django import forms
 from django.conf import settings
-from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -20,8 +18,6 @@ from closeknit.people.views.locking import FORGET
 
 WORD = "erase"
 UNTIL_GOODBYE = timedelta(minutes=1)
-TRIES = 10
-PAUSE = 0.2
 
 
 class ErasureForm(Form):
@@ -84,7 +80,7 @@ def _is_owner(request: PersonRequest, form: ErasureForm) -> bool:
 
 def _erase(visit: Visit) -> None:
     erasing.erase(visit)
-    empty_the_log()
+    erasing.empty_the_log()
 
 
 def _goodbye(request: PersonRequest) -> HttpResponse:
@@ -97,19 +93,3 @@ def _goodbye(request: PersonRequest) -> HttpResponse:
     answer["Clear-Site-Data"] = FORGET
     answer.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")
     return answer
-
-
-def empty_the_log() -> None:
-    """Cut SQLite's write-ahead log to nothing: what was just overwritten still stands in it.
-
-    A reader in the middle of something holds it up; the clock then goes on trying.
-    """
-    if connection.vendor != "sqlite" or connection.in_atomic_block:
-        return
-    for _ in range(TRIES):
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            busy: int = cursor.fetchone()[0]
-        if not busy:
-            return
-        time.sleep(PAUSE)

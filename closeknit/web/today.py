@@ -1,5 +1,5 @@
-"""Today shows one thing, not a list: who has come, else an opening, else what came back, else an
-offer, else a first answer, else what was begun, else a suggestion."""
+"""Today shows one thing, not a list: who has come, else an opening, else what came back, else a moment
+that is held up, else an offer, else a first answer, else what was begun, else a suggestion."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +13,8 @@ from closeknit.bonds.access import BondView
 from closeknit.bonds.confirming import Arrival
 from closeknit.catalogue import Practice
 from closeknit.engine import State
+from closeknit.keepsakes.moments import holding
+from closeknit.keepsakes.moments.holding import Held
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import alone, desk, early, library, window
@@ -35,6 +37,7 @@ class Sort(StrEnum):
     ARRIVAL = "arrival"
     OPENING = "opening"
     RETURNED = "returned"
+    HELD = "held"
     OFFER = "offer"
     FIRST = "first"
     GOING_ON = "going-on"
@@ -48,8 +51,8 @@ class Sort(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Thing:
     """The one thing. `run` is set for what runs, `suggestion` for what might begin, `spent` for what
-    has no unseen prompt left, `arrival` for somebody at the door of `view`, `other` and `bond` for a
-    first answer."""
+    has no unseen prompt left, `arrival` for somebody at the door of `view`, `held` for a moment that is
+    held up there, `other` and `bond` for a first answer."""
 
     sort: Sort
     run: Run | None = None
@@ -57,6 +60,7 @@ class Thing:
     suggestion: Suggestion | None = None
     spent: Spent | None = None
     arrival: Arrival | None = None
+    held: Held | None = None
     other: str = ""
     bond: UUID | None = None
     after_a_gap: bool = False
@@ -81,7 +85,7 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
         return first
     passing = mine.passed_over_on(day)
     plenty = [Thing(Sort.PLENTY)] if mine.done_on(day) >= PLENTY else []
-    waiting = [*_waiting(seen, OFFERS), *plenty, *_later(visit, views, seen)]
+    waiting = [*_held(visit, views), *_waiting(seen, OFFERS), *plenty, *_later(visit, views, seen)]
     if passing < len(waiting):
         return waiting[passing]
     return _suggested(visit, seen, mine, day, passing - len(waiting)) or Thing(Sort.REST)
@@ -109,6 +113,12 @@ def _arrival(visit: Visit, views: Sequence[BondView]) -> Thing | None:
         if arrival.for_me:
             return Thing(Sort.ARRIVAL, view=view_of[arrival.bond_id], arrival=arrival)
     return None
+
+
+def _held(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:
+    """Before an offer: it asks for nothing but a look."""
+    for view, held in holding.for_me(visit, views):
+        yield Thing(Sort.HELD, view=view, held=held)
 
 
 def _first(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:

@@ -124,3 +124,13 @@ test("what failed on the other side is tried again", () => {
   }
   assert.equal(outcome({ status: 500, sameForm: true }), "broken");
 });
+
+test("a form with a file in it stays where it is when a page asks for the PIN", () => {
+  const asking = { status: 200, locked: true };
+  assert.equal(outcome({ ...asking, holdsFiles: false }), "show");
+  assert.equal(outcome({ ...asking, holdsFiles: true }), "closed");
+  assert.equal(outcome({ status: 401, holdsFiles: true }), "closed");
+  assert.equal(outcome({ status: 422, sameForm: true, holdsFiles: true }), "show");
+  assert.match(sentence("closed"), /another tab/);
+  assert.equal(triesAgain("closed"), false);
+});

@@ -25,7 +25,9 @@ class Answer:
 
     @property
     def page(self) -> str:
-        return self.response.content.decode()
+        """As text; a picture is read byte for byte."""
+        picture = self.response.get("Content-Type", "").startswith("image/")
+        return self.response.content.decode("latin1" if picture else "utf-8")
 
     def without(self, *ids: object) -> tuple[int, tuple[tuple[str, str], ...], str]:
         """All of it that goes over the line, but for the form token and the ids that were asked

@@ -15,7 +15,11 @@ BOUNDARY = "----closeknit-test"
 class Page:
     status: int
     headers: http.client.HTTPMessage
-    text: str
+    content: bytes
+
+    @property
+    def text(self) -> str:
+        return self.content.decode("utf-8", "replace")
 
     def found(self, pattern: str) -> str:
         """The first group of a pattern that has to stand in the page."""
@@ -44,23 +48,34 @@ class Browser:
         return self._ask("POST", path, data, {"Content-Type": "application/x-www-form-urlencoded"})
 
     def upload(self, path: str, name: str, content: bytes) -> Page:
-        disposition = f'Content-Disposition: form-data; name="file"; filename="{name}.jpg"'
-        token = 'Content-Disposition: form-data; name="csrfmiddlewaretoken"'
-        body = (
-            f"--{BOUNDARY}\r\n{token}\r\n\r\n{self.token}\r\n".encode()
-            + f"--{BOUNDARY}\r\n{disposition}\r\nContent-Type: image/jpeg\r\n\r\n".encode()
+        return self.send(path, [("file", f"{name}.jpg", content)])
+
+    def send(self, path: str, files: list[tuple[str, str, bytes]], **fields: str) -> Page:
+        """A form with files in it: the field of each, its name, and what is in it."""
+        parts = [
+            (f'name="{name}"', "", value.encode())
+            for name, value in {"csrfmiddlewaretoken": self.token, **fields}.items()
+        ]
+        parts += [
+            (f'name="{field}"; filename="{name}"', "Content-Type: image/jpeg\r\n", content)
+            for field, name, content in files
+        ]
+        body = b"".join(
+            f"--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n{kind}\r\n".encode()
             + content
-            + f"\r\n--{BOUNDARY}--\r\n".encode()
+            + b"\r\n"
+            for head, kind, content in parts
         )
         kind = f"multipart/form-data; boundary={BOUNDARY}"
-        return self._ask("POST", path, body, {"Content-Type": kind})
+        end = f"--{BOUNDARY}--\r\n".encode()
+        return self._ask("POST", path, body + end, {"Content-Type": kind})
 
     def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> Page:
         line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
         try:
             line.request(method, path, body or None, self._headers() | headers)
             response = line.getresponse()
-            page = Page(response.status, response.headers, response.read().decode())
+            page = Page(response.status, response.headers, response.read())
         finally:
             line.close()
         self._remember(page)

@@ -317,6 +317,32 @@ keepsakes:keepsakes         GET   ours                          s p - - - . . . 
                             GET   theirs                        s p . - - - - - - .
                             GET   nobody's                      s p - - - - - - - -
                             POST  *                             s p x x x x x x x x
+keepsakes:moments           GET   ours                          s p - - - . . . - -
+                            GET   theirs                        s p . - - - - - - .
+                            GET   nobody's                      s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+keepsakes:moment-new        both  ours                          s p - - - . . . - -
+                            both  theirs                        s p . - - - - - - .
+                            both  nobody's                      s p - - - - - - - -
+keepsakes:moment            GET   ours                          s p - - - . . . - -
+                            GET   alone                         s p - - - . - - - -
+                            GET   crossed, nobody's             s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
+keepsakes:moment-change     both  ours, alone                   s p - - - . - - - -
+                            both  crossed, nobody's             s p - - - - - - - -
+keepsakes:moment-readers    GET   *                             s p x x x x x x x x
+                            POST  ours, alone                   s p - - - . - - - -
+                            POST  crossed, nobody's             s p - - - - - - - -
+keepsakes:moment-held       GET   *                             s p x x x x x x x x
+                            POST  ours                          s p - - - . . . - -
+                            POST  alone                         s p - - - . - - - -
+                            POST  crossed, nobody's             s p - - - - - - - -
+keepsakes:moment-removal    both  ours, alone                   s p - - - . - - - -
+                            both  crossed, nobody's             s p - - - - - - - -
+keepsakes:medium            GET   ours                          s p - - - . . . - -
+                            GET   alone                         s p - - - . - - - -
+                            GET   crossed, nobody's             s p - - - - - - - -
+                            POST  *                             s p x x x x x x x x
 help                        GET   *                             . . . . . . . . . .
                             POST  *                             x x x x x x x x x x
 exit                        both  *                             . . . . . . . . . .

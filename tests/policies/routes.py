@@ -61,6 +61,18 @@ ONE: dict[tuple[str, ...], Objects] = {
         "theirs": ("their_bond", "rung"),
         "nobody's": ("bond", "nobodys"),
     },
+    ("bond", "moment"): {
+        "ours": ("bond", "moment"),
+        "alone": ("bond", "moment_alone"),
+        "crossed": ("their_bond", "moment"),
+        "nobody's": ("bond", "nobodys"),
+    },
+    ("bond", "moment", "medium"): {
+        "ours": ("bond", "moment", "picture"),
+        "alone": ("bond", "moment_alone", "picture_alone"),
+        "crossed": ("bond", "moment", "picture_alone"),
+        "nobody's": ("bond", "moment", "nobodys"),
+    },
     ("ref",): {
         name: (name,) for name in ("shared", "sealed", "before", "theirs")
     } | {"nobody's": ("nobodys",)},
@@ -170,6 +182,10 @@ def form(name: str, world: World) -> dict[str, Any]:
         "bonds:comparison": {"keys": NOBODYS_KEYS},
         "bonds:departure": {"words": "stay"},
         "private": {"text": "A note of one's own"},
+        "keepsakes:moment-new": {"text": "A tree", "readers": "bond"},
+        "keepsakes:moment-change": {"text": "Another tree", "revision": "1"},
+        "keepsakes:moment-readers": {"readers": "me"},
+        "keepsakes:moment-held": {"held": "up"},
         "practices:answer": {"text": "Mapley"},
         "practices:alone-answer": {"text": "Limey"},
         "practices:coach-at-step": DRAFT,

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
+PART, PARTS = 32, 40
+
 
 def shapes(text: str) -> Iterator[bytes]:
     """The text as bytes: plain, in other alphabets, escaped."""
@@ -27,6 +29,25 @@ def found(texts: Mapping[str, str], places: Mapping[str, bytes]) -> list[str]:
         for place, content in places.items()
         if any(shape in content for shape in set(shapes(text)))
     ]
+
+
+def found_bytes(contents: Mapping[str, bytes], places: Mapping[str, bytes]) -> list[str]:
+    """The same for what is no text: parts of it, as they are, in hex and in base64."""
+    return [
+        f"{name} lies in {place}"
+        for name, content in contents.items()
+        for place, there in places.items()
+        if any(shape in there for shape in _shapes_of(content))
+    ]
+
+
+def _shapes_of(content: bytes) -> Iterator[bytes]:
+    """Of parts from all over it, each long enough to be in nothing else."""
+    for at in range(0, max(1, len(content) - PART), max(1, len(content) // PARTS)):
+        part = content[at : at + PART]
+        yield part
+        yield part.hex().encode()
+        yield from _base64(part)
 
 
 def files(folders: Iterable[Path]) -> dict[str, bytes]:

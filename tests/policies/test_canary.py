@@ -5,6 +5,7 @@ is random, and is looked for at the end in everything that the process has writt
 """
 
 import base64
+import re
 import secrets
 import sqlite3
 import string
@@ -12,10 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from closeknit.keepsakes.media.tests import made
 from closeknit.serving.tests.running import Running, serving
 from tests.policies.browsing import Browser, path_of
-from tests.policies.sweeping import files, found, shapes
+from tests.policies.sweeping import files, found, found_bytes, shapes
 
 pytestmark = pytest.mark.sqlite
 
@@ -29,6 +32,7 @@ class Evening:
     running: Running
     temporary: Path
     planted: dict[str, str] = field(default_factory=dict)
+    pictured: dict[str, bytes] = field(default_factory=dict)
     left: dict[str, bytes] = field(default_factory=dict)
     handle: str = ""
 
@@ -67,6 +71,7 @@ def live_it(evening: Evening) -> None:
     alice_confirms(evening, alice, bond)
     both_sit_together(evening, alice, bob, bond)
     alice_writes_her_own(evening, alice, bob, bond)
+    alice_keeps_moments(evening, alice, bob, bond)
     alice_is_alone(evening, alice)
     alice_locks(evening, alice)
     everything_goes_wrong(evening, alice)
@@ -210,6 +215,51 @@ def alice_writes_her_own(evening: Evening, alice: Browser, bob: Browser, bond: s
     assert evening.planted["rung"] in alice.get(rungs).text
 
 
+def alice_keeps_moments(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:
+    """Pictures and voices that are kept, refused, changed and erased, small and large."""
+    word, book = evening.word, f"{bond}moments/"
+    large = made.written(Image.effect_noise((2600, 2000), 90).convert("RGB"), quality=98)
+    assert 4_194_304 < len(large) < 20_000_000
+    note = word("note in a picture").encode()
+    small = made.picture(comment=note)
+    spoken = made.recording() + word("words in a recording").encode()
+    # The tone of the recording is made of few bytes; this one has something to look for.
+    sound = made.webm(secrets.token_bytes(90_000))
+    alice.get(f"{book}new/")
+    told = {"text": word("text of a moment"), "time": f"{word('time of a moment')} 2019"}
+    told |= {
+        "place": word("place of a moment"),
+        "readers": "bond",
+        "line": word("line of a picture"),
+    }
+    drawn = word("drawing").encode()
+    files = [("pictures", f"{word('name of a picture')}.jpg", large), ("voice", "v.webm", sound)]
+    refused = [*files, ("pictures", f"{word('name of a drawing')}.svg", b"<svg>" + drawn)]
+    assert alice.send(f"{book}new/", refused, **told).status == 422
+    one = alice.send(f"{book}new/", files, **told).leads_to
+    again = [("pictures", "b.jpg", small), ("voice", "v.wav", spoken)]
+    gone = alice.send(f"{book}new/", again, text=word("erased moment"), readers="me").leads_to
+    assert alice.post(f"{one}held/", held="up").status == 302
+    assert "holds up a moment" in bob.get(bond).text
+    page = bob.get(one)
+    assert evening.planted["line of a picture"] in page.text
+    for number, address in enumerate(sorted(set(re.findall(rf"{one}media/[\w-]+/", page.text)))):
+        answer = bob.get(address)
+        assert answer.status == 200
+        evening.pictured[f"{answer.headers['Content-Type']} {number}"] = answer.content
+    assert len(evening.pictured) >= 2
+    evening.pictured |= {
+        "the picture as it came": large,
+        "the small one": small,
+        "the voice": sound,
+    }
+    assert alice.post(f"{gone}removal/").leads_to == book
+    too_large = large + bytes(26_000_000)
+    assert alice.send(f"{book}new/", [("pictures", "c.jpg", too_large)], **told).status == 413
+    stranger = Browser(evening.running.port)
+    assert stranger.send(f"{book}new/", [("pictures", "d.jpg", large)], **told).status == 413
+
+
 def alice_is_alone(evening: Evening, alice: Browser) -> None:
     word = evening.word
     alone = path_of(alice.post("/practices/remember-closeness/sitting/").leads_to)
@@ -292,6 +342,16 @@ def test_nothing_that_was_typed_or_handed_out_lies_on_the_disk_or_in_a_log(
 ) -> None:
     assert len(evening.planted) > 45
     assert found(evening.planted, evening.left) == []
+
+
+def test_no_picture_and_no_voice_lies_anywhere(evening: Evening) -> None:
+    assert found_bytes(evening.pictured, evening.left) == []
+
+
+def test_the_search_for_pictures_finds_them() -> None:
+    picture = made.picture()
+    for lying in (picture, picture.hex().encode(), base64.b64encode(b"x" + picture)):
+        assert found_bytes({"it": picture}, {"there": b"before" + lying}) == ["it lies in there"]
 
 
 def test_the_search_finds_what_does_lie_there(evening: Evening) -> None:

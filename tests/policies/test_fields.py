@@ -55,6 +55,7 @@ PLAIN = {
     "bonds.OfferedDepth.epoch": "which key of the bond its depth is noted under",
     "bonds.Receipt.revision": "which revision of somebody's words its reader has checked",
     "keepsakes.Keepsake.number": "the order in which things were kept, over all bonds",
+    "keepsakes.Piece.number": "how large a picture or a sound is, in steps of 256 KiB",
     "rhythm.Plan.number": "the order in which plans were made, over all bonds",
     "rhythm.Plan.starts_at": "when something is planned, so that a calendar can know it",
     "rhythm.Plan.again": "that a plan comes again, so that the clock does not forget it",

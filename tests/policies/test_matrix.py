@@ -16,7 +16,7 @@ CLOSED = "sp-=x"
 RECEIPTS = {"bonds_receipt"}
 WHERE_TEXTS_STAND = (
     "private-record", "practices:alone", "practices:sitting", "bonds:together",
-    "practices:own-practice", "practices:shared", "practices:rungs",
+    "practices:own-practice", "practices:shared", "practices:rungs", "keepsakes:moments",
 )  # fmt: skip
 Declared = dict[tuple[str, str, str], dict[str, str]]
 

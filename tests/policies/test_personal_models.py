@@ -65,6 +65,8 @@ FATES = {
     "bonds.Confirmation": Fate(CHECKED, GONE),
     "bonds.Ending": Fate("no: says nobody's wish, only that an invitation is over", GONE),
     "keepsakes.Keepsake": Fate("bonds.keepsakes.text", GONE),
+    "keepsakes.Medium": Fate("bonds.moments.pictures.data", GONE),
+    "keepsakes.Piece": Fate("bonds.moments.pictures.data", GONE),
     "rhythm.Plan": Fate("bonds.plans.text", GONE),
     "practices.Sitting": Fate("bonds.sittings", "stays: it is the others' sitting too"),
     "practices.Seal": Fate(
@@ -80,7 +82,10 @@ OF_BONDS = {
     "bond-introduction",
     "bond-statement",
     "own-prompt",
+    "moment",
 }
+OF_THE_BOOK = {"moments", "moment-held"}
+"""In which order moments stand, and which of them is held up: no words, and read anew from them."""
 IN_SITTINGS = {"sitting", "said", "talk", "draft", "accepted"}
 
 
@@ -152,5 +157,12 @@ def test_what_is_said_to_be_gone_is_gone(alice: Person, bob: Person, dana: Perso
 
 
 def test_every_kind_of_payload_has_its_place_in_the_export() -> None:
-    known = {*private.ELSEWHERE, *private.SAYS, *reading.kinds(), *OF_BONDS, *IN_SITTINGS}
+    known = {
+        *OF_THE_BOOK,
+        *private.ELSEWHERE,
+        *private.SAYS,
+        *reading.kinds(),
+        *OF_BONDS,
+        *IN_SITTINGS,
+    }
     assert vault.registered().keys() - known == set()

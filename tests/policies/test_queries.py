@@ -14,12 +14,14 @@ from closeknit.bonds import access, founding
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import BondKind
 from closeknit.engine import Act
+from closeknit.keepsakes.moments.book import PAGE
 from closeknit.people import notes
 from closeknit.people.clock import SetClock
 from closeknit.people.http import Visit
 from closeknit.practices import acting, alone, library, starting
 from closeknit.practices.own import rungs, sharing, sketches
 from closeknit.practices.views.own import heading
+from closeknit.web.tests import living
 from tests import cast
 from tests.policies.world import come_in, fresh, offer, seal
 
@@ -131,6 +133,18 @@ def test_what_people_wrote_themselves(two: Two) -> None:
 
     bond = f"/together/{two.bond.pk}/"
     constant(two, ["/practices/own/", bond, f"{bond}rungs/", "/"], write)
+
+
+def test_the_book_of_moments(two: Two) -> None:
+    bond = f"/together/{two.bond.pk}/"
+    addresses = [f"{bond}moments/", f"{bond}moments/new/", bond, "/"]
+
+    def keep() -> None:
+        living.keep_a_moment(two.bob, two.bond, "Tea on the steps")
+
+    for _ in range(PAGE):
+        keep()
+    constant(two, addresses, keep)
 
 
 def test_the_signed_in_browsers(two: Two) -> None:

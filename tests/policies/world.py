@@ -29,6 +29,7 @@ from closeknit.bonds import (
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import BondKind
 from closeknit.engine import Act
+from closeknit.keepsakes.moments import book
 from closeknit.people import notes, shelf
 from closeknit.people.http import Visit
 from closeknit.people.models import Person, Session
@@ -37,12 +38,14 @@ from closeknit.practices.models import Sitting
 from closeknit.practices.own import rungs, sharing, sketches
 from closeknit.practices.own.sketches import Sketch
 from closeknit.practices.views.own import heading
+from closeknit.web.tests import living
 from tests import cast
 from tests.policies.matrix import ROLES
 
 PRIVATE, ALONE, SEALED = "Juniper under the stairs", "Quince at the window", "Walnutty"
 SHARED, BEFORE, TITLE = "Rowanlike", "Hazelish", "The kitchen two"
 THEIRS, THEIR_TITLE, LINE = "Plumlike", "Boat people", "Come when the gate is open"
+MOMENT, MOMENT_ALONE = "Cedarish evening", "Olivey morning"
 OWN, GIVEN, RUNG = "Sprucy mornings", "Firry evenings", "What is Larchy about me?"
 READERS = {
     PRIVATE: {"author"},
@@ -50,6 +53,8 @@ READERS = {
     GIVEN: {"author", "other", "third"},
     RUNG: {"author", "other", "third"},
     ALONE: {"author"},
+    MOMENT: {"author", "other", "third"},
+    MOMENT_ALONE: {"author"},
     SEALED: {"author"},
     SHARED: {"author", "other", "third"},
     BEFORE: {"author", "other"},
@@ -91,6 +96,7 @@ def build(parts: dict[str, cast.Part]) -> World:
     _theirs(world, visits)
     _alone(world, visits["alice"])
     _written(world, visits)
+    _moments(world, visits)
     _at_the_door(world, visits)
     world.browsers = {role: _browser(role, people) for role in ROLES}
     shown = Session.objects.filter(person=people["alice"]).order_by("pk")
@@ -152,6 +158,17 @@ def _written(world: World, visits: dict[str, Visit]) -> None:
         (shared,) = sharing.of_bond(visits[name], seen)
         (rung,) = rungs.of_bond(visits[name], seen)
     world.ids |= {"own": own.id, "given": shared.ref, "rung": rung.row.pk}
+
+
+def _moments(world: World, visits: dict[str, Visit]) -> None:
+    """Alice has kept one for all and one for herself, with a picture each; all have looked."""
+    alice, bond = visits["alice"], Bond(pk=world.ids["bond"])
+    for name, text in (("", MOMENT), ("_alone", MOMENT_ALONE)):
+        moment = living.keep_a_moment(alice, fresh(bond), text, shared=not name)
+        found = book.find(alice, access.view_of(alice, fresh(bond)), moment)
+        world.ids |= {f"moment{name}": moment, f"picture{name}": found.pictures[0].id}
+    for name in ("alice", "bob", "fay"):
+        book.page(visits[name], access.view_of(visits[name], fresh(bond)))
 
 
 def _practice(visit: Visit, title: str) -> Sketch:

@@ -11,6 +11,7 @@ from closeknit.bonds import access
 from closeknit.bonds.access import BondView
 from closeknit.catalogue import Strategy
 from closeknit.engine import State
+from closeknit.keepsakes.moments import holding
 from closeknit.people import visits
 from closeknit.people.http import PersonRequest, Visit, needs_private
 from closeknit.practices import desk, starting
@@ -40,6 +41,7 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
         "running": _going_on(visit, view) if before is None else [],
         "base": reverse("practices:thread", args=[bond]),
         **(rungs.in_thread(visit, view) if before is None else {}),
+        "held": holding.for_me(visit, [view]) if before is None else [],
         "plans": plans.coming(visit, [view]).get(bond, [])[:MOST_PLANS] if before is None else [],
     }
     template = (

@@ -21,8 +21,9 @@ def test_no_key_shows_in_any_text(
 ) -> None:
     identity, stored = create_identity(alice.id, "six words")
     bond_key = new_bond_key(row(), 1)
+    medium, _ = vault.seal_medium(row(), b"a picture")
     things = [
-        identity, identity.private, identity.shared, bond_key,
+        identity, identity.private, identity.shared, bond_key, medium,
         Handover(bond_key, {}), [identity], {"keys": identity.shared},
     ]  # fmt: skip
     with caplog.at_level(logging.INFO):
@@ -32,7 +33,7 @@ def test_no_key_shows_in_any_text(
     shared, private = identity.shared, identity.private
     for secret in (
         private.vk_p, private.identity_key, shared.vk_s, shared.box_secret,
-        shared.signing_secret, bond_key.key, *shared.receipt_keys,
+        shared.signing_secret, bond_key.key, medium.key, *shared.receipt_keys,
     ):  # fmt: skip
         for form in (repr(secret)[2:-1], secret.hex(), str(list(secret))):
             assert form not in shown

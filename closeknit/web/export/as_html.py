@@ -14,7 +14,7 @@ from closeknit.bonds import access
 from closeknit.bonds.access import BondView
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.web.export import oneself, private, together
+from closeknit.web.export import moments, oneself, private, together
 
 HERE = Path(__file__).parent
 DAYS = frozenset({"day", "left", "made", "since", "until"})
@@ -36,10 +36,12 @@ def _written(visit: Visit, views: Sequence[BondView], bonds: Mapping[str, str]) 
         yield _piece("record", record=record)
     for view in views:
         yield _piece("bond", bond=together.bond(visit, view))
+        yield from moments.as_html(visit, together.moments(visit, view))
         for sitting in together.sittings(visit, view):
             yield _piece("sitting", sitting=sitting)
-    for bond in together.left(visit):
+    for bond, own in together.left(visit):
         yield _piece("left", bond=bond)
+        yield from moments.as_html(visit, own)
 
 
 def _piece(name: str, **context: object) -> str:

@@ -5,9 +5,10 @@ import json
 from collections.abc import Iterable, Iterator
 
 from closeknit.bonds import access
+from closeknit.bonds.access import BondView
 from closeknit.people import clock
 from closeknit.people.http import Visit
-from closeknit.web.export import oneself, private, together
+from closeknit.web.export import moments, oneself, private, together
 from closeknit.web.export.oneself import Part
 
 FORMAT = "closeknit-export"
@@ -28,11 +29,9 @@ def document(visit: Visit) -> Iterator[str]:
     yield ',"private":'
     yield from _list(_dump(part) for part in private.records(visit, bonds))
     yield ',"bonds":'
-    yield from _list_of_lists(
-        (together.bond(visit, view), together.sittings(visit, view)) for view in views
-    )
+    yield from _bonds(visit, views)
     yield ',"left":'
-    yield from _list(_dump(part) for part in together.left(visit))
+    yield from _left(visit)
     yield "}\n"
 
 
@@ -44,11 +43,23 @@ def _list(texts: Iterable[str]) -> Iterator[str]:
     yield "]" if comma == "," else "[]"
 
 
-def _list_of_lists(bonds: Iterable[tuple[Part, Iterable[Part]]]) -> Iterator[str]:
+def _bonds(visit: Visit, views: Iterable[BondView]) -> Iterator[str]:
     comma = "["
-    for bond, sittings in bonds:
-        yield comma + _dump(bond)[:-1] + ',"sittings":'
-        yield from _list(_dump(part) for part in sittings)
+    for view in views:
+        yield comma + _dump(together.bond(visit, view))[:-1] + ',"moments":'
+        yield from moments.as_json(visit, together.moments(visit, view))
+        yield ',"sittings":'
+        yield from _list(_dump(part) for part in together.sittings(visit, view))
+        yield "}"
+        comma = ","
+    yield "]" if comma == "," else "[]"
+
+
+def _left(visit: Visit) -> Iterator[str]:
+    comma = "["
+    for part, own in together.left(visit):
+        yield comma + _dump(part)[:-1] + ',"moments":'
+        yield from moments.as_json(visit, own)
         yield "}"
         comma = ","
     yield "]" if comma == "," else "[]"

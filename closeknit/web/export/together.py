@@ -14,6 +14,8 @@ from closeknit.catalogue import StepText
 from closeknit.engine import Act, Standing, StepPosition
 from closeknit.keepsakes import keeping
 from closeknit.keepsakes.keeping import Kept
+from closeknit.keepsakes.moments import book
+from closeknit.keepsakes.moments.moment import Moment
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import access, payloads
@@ -78,6 +80,15 @@ def _plan(planned: Planned) -> Part:
     }
 
 
+def moments(visit: Visit, view: BondView) -> Iterator[Moment]:
+    """The book of moments in its order, a few at a time; what hangs on them is not opened here."""
+    ids = book.every(visit, view)
+    for at in range(0, len(ids), AT_A_TIME):
+        yield from (
+            each for each in book.some(visit, view, ids[at : at + AT_A_TIME]) if not each.sitting
+        )
+
+
 def sittings(visit: Visit, view: BondView) -> Iterator[Part]:
     """The sittings of one bond that this person took part in, the newest first, a page at a time."""
     before = None
@@ -94,17 +105,19 @@ def sittings(visit: Visit, view: BondView) -> Iterator[Part]:
         before = page[-1].number
 
 
-def left(visit: Visit) -> Iterator[Part]:
+def left(visit: Visit) -> Iterator[tuple[Part, Iterator[Moment]]]:
     """Bonds that this person has left: of them only their own words are still theirs to read."""
     departures = Departure.objects.filter(membership__person=visit.person)
     for departure in departures.select_related("membership__bond").order_by("day", "pk"):
-        yield {
-            "id": str(departure.membership.bond_id),
+        bond = departure.membership.bond
+        part = {
+            "id": str(bond.pk),
             "left": departure.day.isoformat(),
             "withdrew": departure.withdrew,
             "words": list(_own_words(visit, departure)),
-            **written.left_behind(visit, departure.membership.bond),
+            **written.left_behind(visit, bond),
         }
+        yield part, book.left_behind(visit, bond)
 
 
 def _sitting(visit: Visit, run: JointRun) -> Part:

@@ -2,12 +2,16 @@
 to deal with."""
 
 from dataclasses import dataclass
-from uuid import uuid4
+from io import BytesIO
+from uuid import UUID, uuid4
 
-from closeknit.bonds import leaving, settling
+from closeknit.bonds import access, leaving, settling
 from closeknit.bonds.models import Bond
 from closeknit.bonds.tests.bonding import again, bond_of
 from closeknit.engine import Act, Deed
+from closeknit.keepsakes.media import pictures, sounds
+from closeknit.keepsakes.media.tests import made
+from closeknit.keepsakes.moments import writing
 from closeknit.people import notes
 from closeknit.people.http import Visit
 from closeknit.practices import acting, alone, library, openings, starting
@@ -39,11 +43,21 @@ def live(alice: Visit, bob: Visit) -> Life:
     agree(alice, bob, bond, "phone-truce", "where", "truce", {"text": "alice-truce"})
     planned: Said = {"text": "alice-walk", "starts": "2199-01-01T18:00+00:00", "zone": "UTC"}
     agree(alice, bob, bond, "weekly-together", "likes", "when", planned)
+    keep_a_moment(alice, bond, "alice-moment")
     ref = alone.begin(alice, library.practice("remember-closeness"), None)
     run = alone.load(alice, ref)
     step = next(step.key for step in run.steps if step.kind == "reflect")
     alone.perform(run, Deed(Act.FINISH, step), {"text": "alice-alone"})
     return Life(again(bond), first, second)
+
+
+def keep_a_moment(visit: Visit, bond: Bond, text: str, *, shared: bool = True) -> UUID:
+    """With a picture and a voice; the other can read it."""
+    picture = pictures.made_anew(BytesIO(made.picture()))
+    brought = writing.Brought([("alice-line", picture)], sounds.taken(BytesIO(made.recording())))
+    told = writing.Told(text, None, "summer 2019", "alice-place")
+    view = access.view_of(visit, again(bond))
+    return writing.write(visit, view, told, brought, shared=shared, once=uuid4())
 
 
 def begin(

@@ -110,7 +110,7 @@ def test_a_template_has_nothing_that_the_policy_forbids(template: Path) -> None:
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
 def test_every_class_of_a_template_is_known_to_a_style_sheet(template: Path) -> None:
-    sheets = "".join(path.read_text() for path in STATIC.glob("css/*.css"))
+    sheets = "".join(path.read_text() for path in PACKAGE.glob("*/static/*/*.css"))
     known = set(re.findall(r"\.(-?[a-z][\w-]*)", sheets))
     plain = re.sub(r"{%.*?%}|{{.*?}}|{#.*?#}", " ", template.read_text(), flags=re.DOTALL)
     used = {name for names in re.findall(r'class="([^"]*)"', plain) for name in names.split()}

@@ -11,9 +11,11 @@ const elements = {
   "ck-length": () => import("./elements/length.js"),
   "ck-letgo": () => import("./elements/letgo.js"),
   "ck-live": () => import("./elements/live.js"),
+  "ck-pictures": () => import("./elements/pictures.js"),
   "ck-sentence": () => import("./elements/sentence.js"),
   "ck-share": () => import("./elements/share.js"),
   "ck-turns": () => import("./elements/turns.js"),
+  "ck-voice": () => import("./elements/voice.js"),
   "ck-words": () => import("./elements/words.js"),
 };
 

@@ -101,7 +101,8 @@ class Draft extends HTMLElement {
   async post({ name, value, action }) {
     const body = new FormData(this.form);
     if (name) body.append(name, value);
-    const options = { method: "POST", body: new URLSearchParams(body), headers: { "X-CSRFToken": formToken() } };
+    const whole = this.form.enctype.startsWith("m");
+    const options = { method: "POST", body: whole ? body : new URLSearchParams(body), headers: { "X-CSRFToken": formToken() } };
     try {
       const answer = await fetch(action || this.form.getAttribute("action") || location.href, options);
       const html = await answer.text();
@@ -117,7 +118,8 @@ class Draft extends HTMLElement {
     const page = new DOMParser().parseFromString(html, "text/html");
     const forms = [...page.querySelectorAll("ck-draft")];
     const sameForm = forms.some((other) => other.getAttribute("name") === this.getAttribute("name"));
-    return { sameForm, locked: page.body.hasAttribute("data-locked") };
+    const holdsFiles = [...this.form.elements].some(({ files }) => files?.length);
+    return { sameForm, locked: page.body.hasAttribute("data-locked"), holdsFiles };
   }
 
   answered(back) {

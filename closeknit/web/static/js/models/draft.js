@@ -61,6 +61,7 @@ const SENTENCES = {
   offline: "Not sent yet. It is kept here, and goes out when the network is back.",
   gone: "There is nothing here any more to send this to. What you wrote still stands on this page.",
   long: "This is more than can be sent at once. What you wrote is kept.",
+  closed: "It has locked meanwhile. Open it in another tab, then send this again.",
   busy: "Too much at once just now. What you wrote is kept, and goes out in a moment.",
   broken: "Something went wrong on this side. What you wrote is kept, and is tried again in a moment.",
 };
@@ -75,6 +76,7 @@ export const sentence = (outcome) => SENTENCES[outcome] ?? "";
  */
 export function outcome(back) {
   if (back === null || back.status === 0) return "offline";
+  if (back.holdsFiles && (back.locked || back.status === 401)) return "closed";
   if (back.locked || [401, 403, 409].includes(back.status)) return "show";
   if (back.sameForm && back.status < 500) return "show";
   if (back.status < 400) return "sent";
