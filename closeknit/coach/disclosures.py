@@ -11,7 +11,7 @@ from closeknit.coach.tokens import sentences
 def check_disclosure(text: str, *, enabled: Collection[Kind] = DEFAULT) -> Report:
     """Say in a word how deep a note goes: fact, opinion, feeling or vulnerable."""
     read = sentences(text)
-    if safety.concerns(read):
+    if safety.concerns(read, text):
         return Report(silent_because="safety")
     if not languages.is_english(text, read) or Kind.DEPTH not in enabled:
         return Report(silent_because=None if Kind.DEPTH not in enabled else "language")

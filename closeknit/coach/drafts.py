@@ -6,11 +6,8 @@ from closeknit.coach import fondness, languages, rules, safety, slots
 from closeknit.coach.kinds import DEFAULT, DRAFT_HINTS, Kind
 from closeknit.coach.report import Observation, Report
 from closeknit.coach.rules.finding import Found
-from closeknit.coach.rules.rulebook import Rulebook
-from closeknit.coach.tokens import Sentence, sentences
+from closeknit.coach.tokens import sentences
 from closeknit.coach.wording import observation
-
-MOST_HINTS = 2
 
 
 def check_draft(text: str, *, enabled: Collection[Kind] = DEFAULT) -> Report:
@@ -20,29 +17,30 @@ def check_draft(text: str, *, enabled: Collection[Kind] = DEFAULT) -> Report:
     that may be shown. Never raises for any text.
     """
     read = sentences(text)
-    if safety.concerns(read):
+    if safety.concerns(read, text):
         return Report(silent_because="safety")
     if not languages.is_english(text, read):
         return Report(silent_because="language")
-    if fondness.is_fond(text):
-        enabled = frozenset(enabled) - fondness.TEASED
+    wanted = frozenset(enabled)
+    found = [tuple(rules.DRAFT_BOOK.find(sentence)) for sentence in read]
     places = slots.places(read)
-    strengths = [each for each in slots.strengths(text, places) if each.kind in enabled]
+    strengths = slots.strengths(text, places, read, list(map(bool, found)))
+    shown = wanted - fondness.TEASED if fondness.is_fond(text) else wanted
+    noticed = (each for row in found for each in row if each.rule.kind in shown)
     return Report(
-        observations=(*strengths, *hints(text, read, rules.DRAFT_BOOK, enabled)),
+        observations=(
+            *(each for each in strengths if each.kind in wanted),
+            *chosen(text, noticed),
+        ),
         slots=places,
     )
 
 
-def hints(
-    text: str, read: Iterable[Sentence], book: Rulebook, enabled: Collection[Kind]
-) -> tuple[Observation, ...]:
-    """At most two hints, of two kinds and two places, the ones that hurt most first."""
-    return chosen(text, (each for sentence in read for each in book.find(sentence, enabled)))
+MOST_HINTS = 2
 
 
 def chosen(text: str, found: Iterable[Found]) -> tuple[Observation, ...]:
-    """What is shown of all that was found."""
+    """At most two hints, of two kinds and two places, the ones that hurt most first."""
     observations = [observation(text, each) for each in found]
     return tuple(_chosen(sorted(observations, key=lambda each: (ORDER[each.kind], each.span))))
 

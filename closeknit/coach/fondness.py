@@ -4,6 +4,7 @@ words as a quarrel, and the coach stays out of it."""
 import re
 
 from closeknit.coach.kinds import Kind
+from closeknit.coach.tokens import LONGEST_TEXT
 
 SIGNS = "❤♥💕💗💖💞💓💘💝💛💙💚💜🧡🤍🤎😍😘🥰😚😙😗🤗😂🤣😊😄😁😆😅☺😇😜😝😋🙏🫶"
 """Hearts, kisses and laughter. Smirks, rolled eyes and upside-down faces are none of them."""
@@ -29,4 +30,4 @@ TEASED = frozenset(
 
 def is_fond(text: str) -> bool:
     """Whether such a sign stands anywhere in the text."""
-    return _SIGN.search(text) is not None
+    return _SIGN.search(text, 0, LONGEST_TEXT) is not None

@@ -1,10 +1,98 @@
-"""Whether a text is English. The coach reads no other language yet, and says so rather than guess."""
+"""Whether a text is English. The coach reads no other language yet, and says so rather than guess.
 
+English in any dialect and with any slips passes, and so does what is too short to tell. Other
+languages are known by their commonest small words, or by their letters.
+"""
+
+import re
+import unicodedata
 from collections.abc import Iterable
 
-from closeknit.coach.tokens import Sentence
+from closeknit.coach import lexicon
+from closeknit.coach.spellings import CONTRACTIONS, SPELLINGS
+from closeknit.coach.tokens import LONGEST_TEXT, Sentence
+
+ENOUGH = 4
+"""Words from which on a text can be told apart."""
+NONE_KNOWN = 6
+"""Words of which one at least is a common English one, or it is another language."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
-def is_english(text: str, read: Iterable[Sentence]) -> bool:
-    """Short texts and texts without words pass; a longer one needs common English words."""
-    return True
+def is_english(text: str, read: Iterable[Sentence] = ()) -> bool:
+    """Whether to read on. `read`: its sentences, if they are there already."""
+    words = [word.lower() for word in _WORD.findall(text[:LONGEST_TEXT])]
+    if len(words) < ENOUGH and not _is_in_other_letters(words):
+        return True
+    if _is_in_other_letters(words):
+        return False
+    english = sum(map(_is_common, words))
+    other = sum(word in OTHERS for word in words)
+    if other > english:
+        return False
+    return english > 0 or len(words) < NONE_KNOWN
+
+
+def _is_common(word: str) -> bool:
+    return word not in OTHERS and (
+        word in ENGLISH
+        or word in lexicon.words()
+        or word in CONTRACTIONS
+        or word in SPELLINGS
+        or word.replace("’", "'") in CONTRACTIONS
+    )
+
+
+def _is_in_other_letters(words: list[str]) -> bool:
+    """Chinese, Arabic, Cyrillic …: most letters are none of the Latin alphabet."""
+    letters = [letter for word in words for letter in word]
+    latin = sum(letter < "\u0250" or "LATIN" in unicodedata.name(letter, "") for letter in letters)
+    return len(letters) > 1 and latin * 2 < len(letters)
+
+
+ENGLISH = frozenset(
+    """
+    the be to of and in that have it for not on with he as you do at this but his by from they we say
+    her she or will my one all would there their what so up out if about who get which go when make
+    can like time no just him know take into your good some could them see other than then now look
+    only come its over think also back after use two how our work first well way even new want
+    because any these give day most us is are was were been had has did does am being i me more
+    very really much many here where why again still too never always please sorry thanks thank love
+    hi hello hey yes yeah ok okay home today tomorrow tonight week last next morning night let need
+    should might must off down before around while something nothing everything someone anyone mum
+    dad said told got going went came made left right feel felt sure little long great old big own
+    """.split()  # noqa: SIM905
+)
+
+OTHERS = frozenset(
+    """
+    und der das ich nicht ist ein eine mir mich dich dir auch wir sie haben habe hast dass wenn aber
+    auf mit für wie bist immer schon noch kann wird sein kein keine heute morgen bitte danke
+    le les des et est une je ne pas que qui dans pour avec sur mais vous nous tu mon ma ton ta elle
+    sont être très tout aussi merci bonjour c'est j'ai suis fait plus comme
+    el los las una y es por con para pero como muy también gracias hola qué está estoy eres mi nunca
+    siempre porque cuando donde soy tengo puedo quiero hoy mañana bien todo ella nosotros
+    o os uma um não é eu você ele nós mas muito obrigado obrigada também está estou tenho quero hoje
+    amanhã sempre porque quando meu minha seu sua isso isto
+    il lo gli che di non sono per ma anche molto grazie ciao perché quando mio mia sei sempre oggi
+    domani questo questa bene tutto
+    het een ik niet je van dat zijn heb ook maar wij jij hij zij met voor naar bij altijd vandaag
+    morgen dank
+    nie się jest na to że jak ale tak mnie ciebie jestem masz proszę dziękuję dzisiaj jutro zawsze
+    nigdy już tylko czy może co ty
+    bir ve bu da için ben sen biz çok değil ama ne var yok seni beni bana sana hiç her zaman bugün
+    yarın teşekkür ederim
+    hai ka ki ke ko mein aur nahi nahin tum main kya bhi hum mera meri tera kab kyun bahut accha hain
+    ho raha rahi
+    jag och inte är det att en på som med för du har jeg ikke og det er på som med
+    si nu este și în pe care
+    yang dan di tidak saya kamu ini itu untuk dengan aku bisa
+    """.split()  # noqa: SIM905
+) - frozenset(
+    """
+    die was in a an me no on to do am so her sang man old ma mi o di da ne is main et con ton ta y
+    en i as al we us he have plus pas sale pour bin mine has tak na co ho hum her dank her
+    """.split()  # noqa: SIM905
+)
+"""Common small words of other languages that are no words of any English."""

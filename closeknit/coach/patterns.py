@@ -20,7 +20,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from closeknit.coach.lexicon import lengths, members, signs
+from closeknit.coach import lexicon
+from closeknit.coach.lexicon import lengths, signs
 
 WORD = r" (?=[^ |]*[^ |\W])[^ ]++"
 MOST = 8
@@ -45,7 +46,8 @@ class Pattern:
     written: str
     expression: str
     needs: tuple[frozenset[str], ...] = field(default=())
-    """Of each of these, one word or sign must be there, or the expression cannot match."""
+    """Of each of these, one word or sign must be there, or the expression cannot match; the one
+    that the fewest sentences meet comes first."""
 
     @property
     def compiled(self) -> "re.Pattern[str]":
@@ -60,25 +62,38 @@ class Pattern:
 
     @property
     def rarest(self) -> frozenset[str]:
-        """The need that the fewest sentences meet; empty where nothing is needed."""
-        return min(self.needs, key=commonness, default=frozenset())
-
-
-VERY_COMMON = frozenset(
-    "i you your a the to and it is are not of in that my me do for on be was have so with but what".split()  # noqa: SIM905
-)
+        """Its first need; empty where nothing is needed."""
+        return self.needs[0] if self.needs else frozenset()
 
 
 def commonness(pieces: frozenset[str]) -> float:
-    """About how often one of these words or signs stands in a sentence: only the order counts."""
-    return sum(_commonness(piece) for piece in pieces)
+    """About which share of sentences holds one of these words or signs: only the order counts."""
+    return sum(map(_commonness, pieces))
 
 
 @cache
 def _commonness(piece: str) -> float:
-    if piece in VERY_COMMON:
-        return 100
-    return 5 + sum(map(_commonness, members().get(piece, ()))) * 0.2
+    members = lexicon.members().get(piece)
+    return COMMON.get(piece, SELDOM) if members is None else sum(map(_commonness, members))
+
+
+SELDOM = 0.05
+COMMON = {
+    word: float(share)
+    for share, words in {
+        "50": "you i ,",
+        "35": "the to a and",
+        "20": "it is not your my of that in me are have do",
+        "10": "for on be was so with but this will",
+        "6": "what we he she just all if at up out as like can no when her they one from",
+        "3": "about go know there who how or had did got only now because never always would his him"
+        " get time an then too back want say said make made by them us our has could been more am",
+        "1": "think here were take come see look even still off please sorry where why well over day"
+        " really good need down again work home night some any give tell way thing very ever after",
+    }.items()
+    for word in words.split()
+}
+"""In how many of a hundred sentences a word stands, roughly. What is not here is rarer."""
 
 
 @cache
@@ -88,7 +103,7 @@ def pattern(written: str) -> Pattern:
     expression = reader.row("")
     if reader.at != len(written.rstrip()):
         raise WrongPattern(f"{written!r}: unexpected {written[reader.at :]!r}")
-    return Pattern(written, expression, tuple(reader.needs))
+    return Pattern(written, expression, tuple(sorted(reader.needs, key=commonness)))
 
 
 @cache
@@ -182,6 +197,8 @@ class _Reader:
             return rf"(?: [^ |]*{re.escape(atom[1:])}\|[^ ]*+)"
         if atom.isupper():
             return self._class(atom)
+        if "" in atom.split("_"):
+            raise WrongPattern(f"{self.written!r}: {atom} has a blank at its end")
         self.needs += [frozenset({word}) for word in atom.split("_")]
         return "".join(rf"(?: {re.escape(word)}\|[^ ]*+)" for word in atom.split("_"))
 

@@ -19,7 +19,7 @@ def check_reply(text: str, said: str = "", *, enabled: Collection[Kind] = DEFAUL
     """
     read, heard = sentences(text), sentences(said)
     turn = acting.Turn(text, read, heard)
-    if safety.concerns(read) or safety.concerns(heard):
+    if safety.concerns(read, text) or safety.concerns(heard, said):
         return Report(acts=acting.acts(turn), silent_because="safety")
     if not languages.is_english(text, read):
         return Report(silent_because="language")

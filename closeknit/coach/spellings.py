@@ -11,7 +11,7 @@ _IRREGULAR = {
     "ye're": ("you", "are"), "yer're": ("you", "are"), "innit": ("is", "it", "not"), "tis": ("it", "is"),
     "'tis": ("it", "is"), "let's": ("let", "us"), "idc": ("i", "do", "not", "care"), "idk": ("i", "do", "not", "know"),
     "ily": ("i", "love", "you"), "ilysm": ("i", "love", "you"), "wtf": ("what", "the", "fuck"), "stfu": ("shut", "the", "fuck", "up"),
-    "gtfo": ("get", "the", "fuck", "out"), "imo": ("in", "my", "opinion"), "dinnae": ("do", "not"), "wullnae": ("will", "not"), "disnae": ("does", "not"), "widnae": ("would", "not"), "dinna": ("do", "not"), "didna": ("did", "not"), "canna": ("can", "not"), "cyah": ("can", "not"), "cyan": ("can", "not"), "haffi": ("have", "to"), "gonnae": ("going", "to"), "gaun": ("going",), "wisnae": ("was", "not"), "huvnae": ("have", "not"), "havenae": ("have", "not"), "hasnae": ("has", "not"), "willnae": ("will", "not"), "wouldna": ("would", "not"), "couldnae": ("could", "not"), "didnae": ("did", "not"),
+    "gtfo": ("get", "the", "fuck", "out"), "imo": ("in", "my", "opinion"), "dinnae": ("do", "not"), "wullnae": ("will", "not"), "disnae": ("does", "not"), "widnae": ("would", "not"), "dinna": ("do", "not"), "didna": ("did", "not"), "canna": ("can", "not"), "cyah": ("can", "not"), "cyaan": ("can", "not"), "cyan": ("can", "not"), "haffi": ("have", "to"), "gonnae": ("going", "to"), "gaun": ("going",), "wisnae": ("was", "not"), "huvnae": ("have", "not"), "havenae": ("have", "not"), "hasnae": ("has", "not"), "willnae": ("will", "not"), "wouldna": ("would", "not"), "couldnae": ("could", "not"), "didnae": ("did", "not"),
     "cannae": ("can", "not"), "shouldnae": ("should", "not"), "mustnae": ("must", "not"), "arenae": ("are", "not"), "wasnae": ("was", "not"), "isnae": ("is", "not"), "wouldnae": ("would", "not"), "amn't": ("am", "not"),
 }  # fmt: skip
 _NOT = ("do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "could", "would", "should", "must", "need", "might")  # fmt: skip
@@ -62,7 +62,7 @@ SPELLINGS = {
     "srry": "sorry", "soz": "sorry", "sory": "sorry", "sorri": "sorry", "thx": "thanks", "ty": "thanks", "tho": "though", "wat": "what", "wot": "what",
     "wut": "what", "wen": "when", "b4": "before", "2day": "today", "2nite": "tonight", "tonite": "tonight", "tmrw": "tomorrow", "tmr": "tomorrow",
     "2moro": "tomorrow", "bday": "birthday", "msg": "message", "txt": "text", "nite": "night", "luv": "love", "hv": "have", "hav": "have", "dat": "that",
-    "dis": "this", "da": "the", "de": "the", "em": "them", "'em": "them", "gr8": "great", "smth": "something", "sth": "something", "sumthin": "something",
+    "dis": "this", "da": "the", "de": "the", "em": "them", "'em": "them", "gr8": "great", "kno": "know", "smth": "something", "sth": "something", "sumthin": "something",
     "nothin": "nothing", "somethin": "something", "nuthin": "nothing", "nowt": "nothing", "owt": "anything", "summat": "something", "doin": "doing", "goin": "going",
     "bein": "being", "havin": "having", "gettin": "getting", "makin": "making", "tellin": "telling", "talkin": "talking", "actin": "acting", "lookin": "looking",
     "feelin": "feeling", "thinkin": "thinking", "lyin": "lying", "cryin": "crying", "fuckin": "fucking", "fkn": "fucking", "fking": "fucking", "effing": "fucking",
@@ -85,7 +85,7 @@ SPELLINGS = {
     "eejit": "idiot", "eejits": "idiots", "oul": "old", "aul": "old", "yizzer": "your", "yiz": "you", "yis": "you", "youz": "you",
     "wance": "once", "yince": "once", "flair": "floor", "an'": "and", "mammy": "mum", "mither": "mother", "faither": "father", "polis": "police", "mair": "more", "sair": "sore", "gonny": "going_to", "naebody": "nobody", "naethin": "nothing",
     # Caribbean English.
-    "yuh": "you", "unu": "you", "oonu": "you", "mi": "i", "nuh": "not", "nah": "no", "di": "the", "fi": "to", "fren": "friend", "frens": "friends", "dem": "them", "dey": "they", "dese": "these", "dose": "those",
+    "yuh": "you", "waan": "want", "unu": "you", "oonu": "you", "mi": "i", "nuh": "not", "nah": "no", "di": "the", "fi": "to", "fren": "friend", "frens": "friends", "dem": "them", "dey": "they", "dese": "these", "dose": "those",
     "inna": "in", "pon": "on", "wid'": "with", "nutten": "nothing", "nutn": "nothing", "notn": "nothing", "likkle": "little", "pickney": "child", "bredda": "brother", "modda": "mother", "faada": "father", "ting": "thing",
     "tings": "things", "tink": "think", "tinks": "thinks", "evry": "every", "everyting": "everything", "anyting": "anything", "someting": "something", "seh": "that", "mout": "mouth", "wah": "what", "wha": "what", "weh": "that",
 }  # fmt: skip

@@ -115,8 +115,11 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 
 def _tokens(text: str) -> Iterator[Token]:
     seen, places = _visible(text)
+    plain = seen is text
     for match in _TOKEN.finditer(seen):
-        start, end = places[match.start()], _with_marks(text, places[match.end() - 1] + 1)
+        start, end = match.span()
+        if not plain:
+            start, end = places[start], _with_marks(text, places[end - 1] + 1)
         if match["word"]:
             yield from _words(match["word"], start, end)
         elif match["quote"]:

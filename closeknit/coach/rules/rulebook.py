@@ -19,22 +19,29 @@ class Rulebook:
 
     def find(self, sentence: Sentence, kinds: Collection[Kind] | None = None) -> Iterator[Found]:
         """Every place of a sentence where a rule of these kinds (None: any) applies."""
-        pieces = sentence.pieces
-        wanted = sorted({at for piece in (*pieces, "") for at in self._index.get(piece, ())})
-        for at in wanted:
-            rule, each = self._patterns[at]
-            if (kinds is None or rule.kind in kinds) and each.may_match(pieces):
-                yield from matches(rule, each, sentence)
+        pieces, index = sentence.pieces, self._index
+        likely = {at for piece in pieces if piece in index for at in index[piece]}
+        for at in sorted(likely.union(index.get("", ()))):
+            rule, each, further = self._patterns[at]
+            # Spelt out, because it runs for some thirty patterns of every sentence.
+            for need in further:
+                if need.isdisjoint(pieces):
+                    break
+            else:
+                if kinds is None or rule.kind in kinds:
+                    yield from matches(rule, each, sentence)
 
     @cached_property
-    def _patterns(self) -> list[tuple[Rule, Pattern]]:
-        return [(rule, pattern(each)) for rule in self.rules for each in rule.patterns]
+    def _patterns(self) -> list[tuple[Rule, Pattern, tuple[frozenset[str], ...]]]:
+        """Every pattern with its rule, and what it needs beside its first need."""
+        read = ((rule, pattern(each)) for rule in self.rules for each in rule.patterns)
+        return [(rule, each, each.needs[1:]) for rule, each in read]
 
     @cached_property
     def _index(self) -> dict[str, list[int]]:
         """The numbers of patterns by what they need most rarely; under "" those that need nothing."""
         index: dict[str, list[int]] = defaultdict(list)
-        for at, (_, each) in enumerate(self._patterns):
+        for at, (_, each, _) in enumerate(self._patterns):
             for piece in each.rarest or ("",):
                 index[piece].append(at)
         return dict(index)

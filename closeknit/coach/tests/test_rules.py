@@ -2,12 +2,12 @@
 
 import pytest
 
-from closeknit.coach import rules
+from closeknit.coach import rules, slots
 from closeknit.coach.rules import Rule, danger
 from closeknit.coach.rules.finding import find
 from closeknit.coach.tokens import sentences
 
-ALL = (*rules.DRAFT, *rules.REPLY, *danger.RULES)
+ALL = (*rules.DRAFT, *rules.REPLY, *slots.RULES, *danger.RULES)
 
 
 def applies(rule: Rule, text: str) -> bool:

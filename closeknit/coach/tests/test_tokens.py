@@ -26,7 +26,7 @@ def taken(text: str, word: str) -> str:
         ("ur always late", ["you", "are", "always", "late"]),
         ("ur mum rang", ["your", "mum", "rang"]),
         ("I don’t know", ["i", "do", "not", "know"]),
-        ("i dont kno", ["i", "do", "not", "kno"]),
+        ("i dont kno", ["i", "do", "not", "know"]),
         ("ye cannae go", ["you", "can", "not", "go"]),
         ("YOU NEVER ASK", ["you", "never", "ask"]),
         ("sooooo tired", ["so", "tired"]),

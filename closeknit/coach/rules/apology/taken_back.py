@@ -12,7 +12,8 @@ _VERDICT = one_of(
     "OVER_SENSITIVE",
     "(wrong|overreacting|over_reacting|exaggerating|reading|making|blowing|taking|twisting|"
     "nitpicking|imagining|acting|behaving|blaming) ",
-    "(too_much|so_much_drama|much_drama|drama|to_blame|the_one|impossible|crazy|mad|mental|nuts|insane|"
+    "(too_much|so_much_drama|much_drama|drama|to_blame|the_one|impossible|crazy|mad|mental|"
+    "nuts|insane|"
     "hard_to|no_angel|no_saint|no_better|worse|just_as_bad|as_bad|an_angel|a_saint|the_same|"
     "not (exactly|perfect|easy|innocent|listening|an|a|the_only|always|helping)|not_perfect|"
     "looking_for|asking_for|the_problem|in_the_wrong|out_of_order|out_of_line|on_my|"
@@ -27,66 +28,91 @@ _DID = one_of(
     "(bring|brought|bring_out|brought_out) (it|this|that|the_worst)",
     "(deserve|deserved|earned|have_earned) (it|that|them|this|every|half|some|what|worse|most|all)",
     "(have|had) (it|this|that) coming",
-    "(make|made) (me !(who|laugh|smile|happy|a_better|so_happy|so_proud|proud|welcome|feel (loved|safe|welcome|at_home))|it (so|hard|difficult|impossible|worse)|a_big|a_fuss|such|everything)",
-    "(do|did|have_done|done) (it|that|this)? (the_same|worse|exactly_the_same|as_bad|first|it_too|it_to_me|to_me)",
+    "(make|made) (me !(who|laugh|smile|happy|a_better|so_happy|so_proud|proud|welcome|feel "
+    "(loved|safe|welcome|at_home))|it (so|hard|difficult|impossible|worse)|a_big|a_fuss|such|"
+    "everything)",
+    "(do|did|have_done|done) (it|that|this)? (the_same|worse|exactly_the_same|as_bad|first|"
+    "it_too|it_to_me|to_me)",
     "(overreact|overreacted|over_react|over_reacted|exaggerate|exaggerated|misunderstand|twist)",
     "(never|always) !(said|mentioned|opened|gave|wait|forgive|know|understand) _ _? _? _?",
     "(do|did|bring|brought|done) (this|it|that|these|all) (to|on|upon) yourself",
     "are_not (my|our) (mother|mum|boss|father|dad|wife|husband|owner|keeper|therapist|teacher)",
-    "should (not)? (have|be|of|know (better|by_now)|never|just|listen|learn|apologise|apologize|try|see (how|yourself|that)|look (at)|grow|"
+    "should (not)? (have|be|of|know (better|by_now)|never|just|listen|learn|apologise|"
+    "apologize|try|see (how|yourself|that)|look (at)|grow|"
     "stop|not|also|try|thank|think)",
     "could_have (_)",
     "(left|leave|gave|give) (me|us) (no|with_no|little|not_much)",
     "can_not (just|always|expect|keep|blame|treat|have (it|everything)|act|say (that|things)|speak|"
-    "talk_to|go (around|on|behind)|make_me|take (a|any)|control|deny|pretend|play_the|tell_me|be (so|serious|surprised|angry|mad))",
+    "talk_to|go (around|on|behind)|make_me|take (a|any)|control|deny|pretend|play_the|tell_me|"
+    "be (so|serious|surprised|angry|mad))",
     "(need|have|has|got|want|ought) to (grow|calm|chill|relax|learn|get|stop|toughen|understand|"
     "admit|take|listen|look|sort|let_it|move|realise|realize|lighten|work_on|deal|be_more|"
     "be_less|face|own|take_some)",
-    "(know|knew) (DEGREE)? (it_was (a|only|just|all|meant)|it_is (a|only|just)|that_i_was|i_was|what_i_am|what_i_was|what_you|exactly|"
+    "(know|knew) (DEGREE)? (it_was (a|only|just|all|meant)|it_is (a|only|just)|that_i_was|"
+    "i_was|what_i_am|what_i_was|what_you|exactly|"
     "full_well|well|fine|damn|very_well|how_i_get|how_to_push|i_get|i_have_a|i_hate|i_can_not|"
     "that_i_can|that_it|yourself)",
     "(lied|cheated|shouted|shout|yelled|screamed|called_me|hit_me|ignored_me|ignore|upset_me|"
     "annoyed_me|annoy|hurt_me|embarrassed_me|humiliated|insulted|disrespected|went (behind|too_far|"
     "on_and|through_my|off)|were (shouting|yelling|screaming|nagging|rude|also|the_one|at_it|just|"
     "no|drunk|late|on_my|at_me|so|being|not|asking|wrong|the_first|acting|looking|pushing))",
-    "(did_not|do_not|would_not|will_not|have_not|were_not) (listen|help|even|exactly|make_it|let_me|"
+    "(did_not|do_not|would_not|will_not|have_not|were_not) (listen|help|even|exactly|make_it|"
+    "let_me|"
     "give_me|care|ask_me|leave_me|stop|have_to|get_to|deserve|understand_me|shut|need_to|half|"
     "know_what_it|think_about|try|appreciate|own|apologise|apologize)",
     "(forgot|forget|did_forget|missed) (mine|my|ours|too|first)",
     "(take|took|get|got|are_taking) (it|things|everything)? DEGREE? (too|so|the_wrong|personally|"
     "everything|serious|seriously|offended)",
-    "(must|may|might|will) (BETWEEN)? (understand|admit|accept|learn|be_too|have_misunderstood|see_that)",
+    "(must|may|might|will) (BETWEEN)? (understand|admit|accept|learn|be_too|"
+    "have_misunderstood|see_that)",
     "(expect|demand|want) (too|everyone|everything|me_to|the)",
     "push_me",
     "be_the_one",
 )
 _YOUR = (
-    "your (own|conduct|manner|words|comments|insults|actions|lack_of|silence|lies|remarks|insecurity|expectations|constant|behaviour|behavior|attitude|temper|nagging|mouth|drinking|mood|moods|jealousy|"
+    "your (own|conduct|manner|words|comments|insults|actions|lack_of|silence|lies|remarks|"
+    "insecurity|expectations|constant|behaviour|behavior|attitude|temper|nagging|mouth|"
+    "drinking|mood|moods|jealousy|"
     "tone|reaction|constant|stupid|bloody|fucking|silly|endless|shouting|precious|TRAIT)"
 )
 _EXCUSE = one_of(
-    "(it|this|that) (is|was) (DEGREE|all|partly|half|also|mostly|really)? (your (own|fault|doing|idea|"
-    "choice|problem|responsibility|attitude)|you (who|that|started|,|not)|a_you_problem|on_you|just_how|"
+    "(it|this|that) (is|was) (DEGREE|all|partly|half|also|mostly|really)? (your (own|fault|"
+    "doing|idea|"
+    "choice|problem|responsibility|attitude)|you (who|that|started|,|not)|a_you_problem|"
+    "on_you|just_how|"
     "just_the_way|how_i_am|who_i_am|what_you_get|the_truth|life)",
-    "(it|this|that) (is|was) (DEGREE|all|clearly|obviously|meant_as){0,2} (a|one|an) (DEGREE|little|"
-    "silly|bad|small|tiny|harmless|stupid|simple|innocent|football)? (joke|laugh|word|comment|remark|game|drink|"
+    "(it|this|that) (is|was) (DEGREE|all|clearly|obviously|meant_as){0,2} (a|one|an) (DEGREE|"
+    "little|"
+    "silly|bad|small|tiny|harmless|stupid|simple|innocent|football)? (joke|laugh|word|comment|"
+    "remark|game|drink|"
     "text|kiss|mistake|prank|birthday|dinner|banter|plate|misunderstanding)",
-    "(do_not_you|do_you_not|can_not_you) (think|ever|also|see|have|always|get|agree|realise|realize)",
-    "(what|which|any|no) (kind_of|sort_of|normal|sane|decent|self_respecting)? (man|woman|husband|wife|person|one|mother|father|adult) (would|could|can|does|wants)",
-    "who (puts|leaves|does|says|gets|wears|keeps|goes|cries|calls|texts|invites|in_their|would_not) _",
-    "i (only|just) (did|said|reacted|shouted|snapped|lied|looked|left|went|answered|hid|told|*ed) (!(but) _){0,8} you",
-    "i knew (that)? you would (react|get|go|act|never|not|make|start|say|do|freak|flip|kick|blow|judge|laugh|shout|have|be (like|mad|angry|so|difficult|all))",
+    "(do_not_you|do_you_not|can_not_you) (think|ever|also|see|have|always|get|agree|realise|"
+    "realize)",
+    "(what|which|any|no) (kind_of|sort_of|normal|sane|decent|self_respecting)? (man|woman|"
+    "husband|wife|person|one|mother|father|adult) (would|could|can|does|wants)",
+    "who (puts|leaves|does|says|gets|wears|keeps|goes|cries|calls|texts|invites|in_their|"
+    "would_not) _",
+    "i (only|just) (did|said|reacted|shouted|snapped|lied|looked|left|went|answered|hid|told|"
+    "*ed) (!(but) _){0,8} you",
+    "i knew (that)? you would (react|get|go|act|never|not|make|start|say|do|freak|flip|kick|"
+    "blow|judge|laugh|shout|have|be (like|mad|angry|so|difficult|all))",
     "if you had !(time|a_minute|a_moment|plans|any|a_good|a_nice|fun|to) _",
     "let_us (not|be_honest|face)",
-    "(it|that) is (hardly|not (exactly|really|even)?) (the_end|a_big|that (bad|deep|serious|big)|a_crime|like_i|as_if_i|rocket)",
-    "i (did_not_do (anything|nothing)|have_done_nothing|did_nothing|have_not_done (anything|nothing)) wrong?",
+    "(it|that) is (hardly|not (exactly|really|even)?) (the_end|a_big|that (bad|deep|serious|"
+    "big)|a_crime|like_i|as_if_i|rocket)",
+    "i (did_not_do (anything|nothing)|have_done_nothing|did_nothing|have_not_done (anything|"
+    "nothing)) wrong?",
     "(it_is|is|it_was|was|that_is) (true|the_truth|a_fact|fact|facts)",
-    "(every_word|it_all|it|what_i_said|all_of_it) (was|is|needed|had_to_be) (true|saying|said|the_truth)",
+    "(every_word|it_all|it|what_i_said|all_of_it) (was|is|needed|had_to_be) (true|saying|said|"
+    "the_truth)",
     "(is|a|na) you !(there|ok|okay|alright|coming|free|in|at) _",
-    "(what|how|who) (did|do|was|were|am|else|would) (you|i) (BETWEEN|else){0,2} (expect|think|supposed|"
+    "(what|how|who) (did|do|was|were|am|else|would) (you|i) (BETWEEN|else){0,2} (expect|think|"
+    "supposed|"
     "meant|to_react|to_do|want_me|to_know|feel)",
-    "(somebody|someone|one_of_us) (_){1,2} to (say|tell|be|speak|do|teach|mention|let|show|ask|point|stand|bring|warn)",
-    "(a|any|the)? (grown|real|normal|decent|sane|sensible|proper|mature|adult) (up)? (man|woman|adult|person|wife|"
+    "(somebody|someone|one_of_us) (_){1,2} to (say|tell|be|speak|do|teach|mention|let|show|"
+    "ask|point|stand|bring|warn)",
+    "(a|any|the)? (grown|real|normal|decent|sane|sensible|proper|mature|adult) (up)? (man|"
+    "woman|adult|person|wife|"
     "husband|mother|father|people|men|women|girl|lad|boy|up)",
     "there was no (call|need|reason|excuse) (to|for|,)",
     "(if|when|had) (you|u) (had (not|just|only|been|listened|told|done|asked|kept|said|let|ever)|"
@@ -100,20 +126,24 @@ _EXCUSE = one_of(
     "having_a_laugh|being_honest|telling_the_truth|saying_what|stating)",
     "i (stand_by|meant (it|every|what)|would_do_it_again|am_not (sorry|wrong|the_only|taking|"
     "apologising|apologizing|the_one|a_mind)|do_not_regret|had (every|my|good|a_right)|was_right|"
-    "had_a (right|point)|was_provoked|was_only (defending|reacting)|would_not_have|had_no_choice|have_feelings_too)",
-    "(it_takes_two|takes_two|nobody (is_perfect|made_you|forced|asked_you)|no_one (is_perfect|made_you|"
+    "had_a (right|point)|was_provoked|was_only (defending|reacting)|would_not_have|"
+    "had_no_choice|have_feelings_too)",
+    "(it_takes_two|takes_two|nobody (is_perfect|made_you|forced|asked_you)|no_one (is_perfect|"
+    "made_you|"
     "forced|asked_you)|the_world_does|not_everything|the_truth|truth_is|facts_are|fair_is_fair)",
     "(maybe|perhaps) (if|you|next_time_you|do_not)",
 )
 _NICE = (
-    "(you|your) (BETWEEN|DEGREE|a|the|my|as|all){0,4} (best|right|lovely|gorgeous|beautiful|amazing|"
+    "(you|your) (BETWEEN|DEGREE|a|the|my|as|all){0,4} (best|right|lovely|gorgeous|beautiful|"
+    "amazing|"
     "stunning|worth|great|hero|star|legend|angel_for|good|welcome|wonderful|brilliant|cute)",
     "you (BETWEEN|did|do){0,2} not deserve (it|that|this|any|my|to_be|me)",
     "you deserve (better|more|the_truth|to_know|an|to_hear|the_best|a)",
     "(it_was|it_is|that_was) not your fault",
     "(sorry|apologise) to (bother|disturb|ask|be_a|nag|hear|trouble|interrupt|text|say_this_late)",
     "no but",
-    "(that|this|it)? (seem|seems|sound|sounds|is) (DEGREE)? (harsh|blunt|mean|cheesy|soppy|weird|stupid)",
+    "(that|this|it)? (seem|seems|sound|sounds|is) (DEGREE)? (harsh|blunt|mean|cheesy|soppy|"
+    "weird|stupid)",
 )
 
 RULES = (
@@ -122,18 +152,28 @@ RULES = (
         kind=Kind.APOLOGY_BUT,
         idea="What follows “sorry, but you” takes the sorry back and hands the other the fault.",
         patterns=(
+            f"{SAYS_SORRY} {GAP} {BUT} (with|around) you (_){{0,3}} (never|nothing|not|always|"
+            "everything|no)",
+            f"{SAYS_SORRY} {GAP} , you (should|could) (not)? (have !(seen|heard|been|a|fun) _|"
+            "be_so|know_better|learn|not_be|stop)",
             f"{SAYS_SORRY} {GAP} {BUT} {FILL} you {_LEAD} {_VERDICT}",
             f"{SAYS_SORRY} {GAP} {BUT} {FILL} you (BETWEEN|DEGREE|were){{0,3}} {_DID}",
             f"{SAYS_SORRY} {GAP} {BUT} {FILL} {_YOUR}",
             f"{SAYS_SORRY} {GAP} {BUT} {FILL} {_EXCUSE}",
-            f"{SAYS_SORRY} {GAP} OUTBURST {GAP} {BUT} {FILL} (you|your) !(know_i|know_me|know_that_i|deserve|"
-            "mean|are (right|the|my|worth)|were_right|still|look|looked|can|have_my|will|seemed|were_only|"
+            f"{SAYS_SORRY} {GAP} OUTBURST {GAP} {BUT} {FILL} (you|your) !(know_i|know_me|"
+            "know_that_i|deserve|"
+            "mean|are (right|the|my|worth)|were_right|still|look|looked|can|have_my|will|"
+            "seemed|were_only|"
             "did_not_deserve|were (kind|so_kind|great|patient)|know_how_much)",
-            f"{SAYS_SORRY} {GAP} , (you_are|it_is_you|you_were|it_was_you|you_was|is_you) (the|always|also|not|DEGREE)?"
+            f"{SAYS_SORRY} {GAP} , (you_are|it_is_you|you_were|it_was_you|you_was|is_you) (the|"
+            "always|also|not|DEGREE)?"
             " (one|ones|who|no|not|angel|first) (who|that|to|angel|saint)",
-            f"{SAYS_SORRY} {GAP} , (maybe|perhaps|if) (if)? you (had|would|did|were|just|only|bothered|ever) _",
+            f"{SAYS_SORRY} {GAP} , (maybe|perhaps|if) (if)? you (had|would|did|were|just|only|"
+            "bothered|ever) _",
             f"{SAYS_SORRY} {GAP} happy (now)? ASKED",
-            f"{SAYS_SORRY} {GAP} , (that|it|this) is (just|only|on|really)? (you|a_you|your) (own)? (problem|issue|TRAIT|insecurity|interpretation|perception|choice|fault|own|doing)",
+            f"{SAYS_SORRY} {GAP} , (that|it|this) is (just|only|on|really)? (you|a_you|your) "
+            "(own)? (problem|issue|TRAIT|insecurity|interpretation|perception|choice|fault|"
+            "own|doing)",
         ),
         why="“{words}”: after a “but”, mostly the second half is heard.",
         suggestion="If the sorry stood alone, what would it say?",

@@ -4,7 +4,16 @@ Rosenberg 2003, *Nonviolent Communication*, tells what sets a feeling off from w
 Gordon 1970, *Parent Effectiveness Training*, counts blaming among the roadblocks to being heard.
 """
 
-from closeknit.coach.rules.blame import because, done_to, fault, if_only, pushed, ruined
+from closeknit.coach.rules.blame import (
+    because,
+    done_to,
+    fault,
+    if_only,
+    plainly,
+    pushed,
+    ruined,
+    wearing,
+)
 from closeknit.coach.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -14,4 +23,6 @@ RULES: tuple[Rule, ...] = (
     *done_to.RULES,
     *pushed.RULES,
     *if_only.RULES,
+    *plainly.RULES,
+    *wearing.RULES,
 )

@@ -10,6 +10,7 @@ _FONDLY = (
     "WRECKED (me|us|him|her|them) (for|rotten|at|in|with)",
     "WRECKED (_ ){1,4}for (any|all|every|other|me forever|ever)",
     "WRECKED (up)? (the|my|our|that|his|her)? surprise",
+    "(song|film|movie|poem|ballad|book|novel|singing) (, |again|play)?",
     "(punchline|ending|plot|twist|curve|sleep schedule|reputation as|liver|arteries|appetite|"
     "budget)",
     "(not|never|hardly|only) (BETWEEN|DEGREE|_){0,2} (WRECKED|ruin|ruining|wreck|spoil|"

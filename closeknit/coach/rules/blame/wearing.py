@@ -1,4 +1,4 @@
-"""The other as the trouble itself: “the problem is you”, “you drive me mad”, “and now I have to”."""
+"""The other as the trouble itself: “the problem is you”, “you drive me mad”."""
 
 from closeknit.coach.kinds import Kind
 from closeknit.coach.rules.blame.common import JOKED, OTHERS
@@ -32,6 +32,12 @@ _SLIP = (
     "trap|mout) _{0,3}|(never )? ?should have _{1,6})"
 ).replace("(never )? ?", "(never)? ")
 
+_WHOM = (
+    "(her|him|them|mum|dad|granny|gran|the (kids|children|baby|whole _)|(my|your (own)?) (mum|"
+    "mother|dad|father|sister|brother|son|daughter|wife|husband|kids|grandmother|granny)|"
+    "everyone|everybody)"
+)
+
 RULES = (
     Rule(
         id="you-are-the-problem",
@@ -58,7 +64,7 @@ RULES = (
         "different is something two can work on.",
         suggestion="What troubles me most about this is ____. I would like ____.",
         questions=False,
-        before=(*OTHERS, "(not|never|if|think|thinks) (that)?"),
+        before=(*OTHERS, "(not|never|if|think|thinks|believes|believe|reckons|says) (that)?"),
         unless=_FOND,
         yes=(
             "You are the problem here, not the dog.",
@@ -116,13 +122,11 @@ RULES = (
             "winding|wound|needled) (me|us|him|her|mi|i) (up)? (first|$|,|and|again|on purpose|"
             "all (day|night|week)|until|till|so|deliberately|with|like)",
             "you (BETWEEN|DEGREE){0,3} (made|make|makes|mek) (me|us|i) do (it|that) (.|,|and)",
-            "you (BETWEEN|DEGREE|gone and|went and){0,3} (made|upset|upsets|upsetting|make) "
-            "(her|him|them|mum|dad|granny|gran|the (kids|children|baby|whole _)|my (mum|mother|"
-            "dad|father|sister|brother|son|daughter|wife|husband|kids)|your (own)? (mum|mother|"
-            "dad|father|sister|brother|son|daughter|wife|husband|kids|_)|everyone|everybody|our "
-            "_) (BETWEEN|DEGREE)? (cry|cried|upset|(feel|look) (bad|small|stupid|unwelcome|"
-            "unwanted|like)|run (out|off|away)|leave|miserable|$|again|with your|by|on (his|her) "
-            "(birthday|wedding|big)|in front of)",
+            f"you (BETWEEN|DEGREE|gone and|went and){{0,3}} (upset|upsets|upsetting) {_WHOM} ($|,|"
+            "again|with your|by|on (his|her)|in front of|and)",
+            f"you (BETWEEN|DEGREE|gone and|went and){{0,3}} (made|make|makes) {_WHOM} (BETWEEN|"
+            "DEGREE)? (cry|upset|(feel|look) (bad|small|stupid|unwelcome|unwanted|like)|run (out|"
+            "off|away)|leave|miserable)",
         ),
         why="“{words}” puts your nerves into somebody else’s hands. What happens in you, said as "
         "yours, may be heard with care.",
@@ -162,7 +166,7 @@ RULES = (
     Rule(
         id="and-now-i-have-to",
         kind=Kind.BLAME,
-        idea="“You left it open, and now I have to pay”: a slip is set down as the one cause of a loss.",
+        idea="“You left it open, and now I have to pay”: one slip is made the cause of all.",
         patterns=(
             f"you {_SLIP} {_NOW} {_US} (BETWEEN|DEGREE){{0,2}} {_BURDEN}",
             f"you {_SLIP} ,? now {_US} (BETWEEN|DEGREE){{0,2}} ({_BURDEN}|know|knows|LOSS|laughs|"
@@ -255,7 +259,7 @@ RULES = (
     Rule(
         id="i-would-if-you",
         kind=Kind.BLAME,
-        idea="“I wouldn’t shout if you listened”: one’s own acts wait for the other to be different.",
+        idea="“I wouldn’t shout if you listened”: one’s own acts wait for the other’s.",
         patterns=(
             "(i|we|he|she|they) would not (have|of|BETWEEN|DEGREE|ever|never|need to|have to){0,4} "
             "(BAD_ACT|angry|MISERY|lost (it|my (rag|temper|head))|in (that|this|such a) (mood|"
@@ -286,7 +290,8 @@ RULES = (
         unless=(
             *_FOND,
             "(not|never) (have)? (known|minded|guessed|noticed|cared|believed|laughed)",
-            "if you (had|have)? (not|never)? (BETWEEN)? (HELPED|told|asked|been there)",
+            "if you (had|have)? (not|never) (BETWEEN)? (HELPED|told|asked|been there)",
+            "if you (had|have)? (told|asked|been there)",
             "(happy|glad|lucky) (too|as well)",
         ),
         yes=(

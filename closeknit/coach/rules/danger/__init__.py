@@ -1,6 +1,15 @@
 """Cues of danger: in any of these a text is not coached. Recall goes before precision here."""
 
-from closeknit.coach.rules.danger import control, fear, self_harm, sexual, stalking, threats, violence
+from closeknit.coach.rules.danger import (
+    control,
+    fear,
+    self_harm,
+    sexual,
+    signs,
+    stalking,
+    threats,
+    violence,
+)
 from closeknit.coach.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     *sexual.RULES,
     *fear.RULES,
     *self_harm.RULES,
+    *signs.RULES,
 )

@@ -3,7 +3,7 @@
 The means are those named by Stark 2007, *Coercive Control*: isolation, money, movement, the phone.
 """
 
-from closeknit.coach.rules.danger.cue import AUX, KIN_OF, cue
+from closeknit.coach.rules.danger.cue import AUX, cue
 
 _TAKER = "(he|him|she|they|KIN|you|husband|boss|madam|supervisor|manager|landlord)"
 _RESTRICTED = (
@@ -17,9 +17,7 @@ _RESTRICTED = (
     "|(eat|eating) (until|unless|with|dinner with|the same|at the)|(sleep|sleeping) (until|unless|in|with|at)"
     "|a (lock|key|phone|card|bank card|door)|out (of|alone|on|after|without|unless|by|in the|much|$)|near (my|the|her|him|your)|the (phone|key|keys|internet)|any (money|friends|privacy|visitors)"
 )
-_ORDINARY = (
-    "(doctor|nurse|hospital|surgeon|physio|op|drip|vet|insurance|exam|exams|homework|school night|curfew|toddler|teacher|licence|license|provisional|museum|airline|airport|pram|pushchair|nursery|grounded|bedtime|chickenpox|covid|isolation|quarantine|vegan|diet|gluten|lent|ramadan|fasting|stitches|cast)"
-)
+_ORDINARY = "(doctor|nurse|hospital|surgeon|physio|op|drip|vet|insurance|exam|exams|homework|school night|curfew|toddler|teacher|licence|license|provisional|museum|airline|airport|pram|pushchair|nursery|grounded|bedtime|chickenpox|covid|isolation|quarantine|vegan|diet|gluten|lent|ramadan|fasting|stitches|cast)"
 
 RULES = (
     cue(
@@ -30,13 +28,15 @@ RULES = (
             "you (BETWEEN|not|DEGREE){0,3} (take|takes|took|taken|hide|hid|hidden|keep|kept|lock|locked|hold|cut up|cancelled|confiscated|burned|burnt) (away|up|back|all|hold of)? (my|our|me|every) _? BELONGING (again|away|from|off|in|and|so|until|when|because|with|to work|till|every|up|at|$|,)",
             "(i) (BETWEEN){0,2} (have|got|took|taken|take|hid|hidden|keep|keeping|locked|cancelled|kept|holding) (your|her|both your) _? BELONGING (BETWEEN|and|in|with|,|so){1,4} _{0,5} (not|until|till|unless|never|can not|learn|behave|cannot|waste|get (it|them) back|earn)",
             "(he|him|she|they|you|KIN|who|husband) (BETWEEN){0,2} (has|have|got|holds|keeps|keep|hold|took|takes|hid|hides|had) (got)? (my|her|our|the children 's|kids|your) _? (passport|passports|papers|birth certificate|documents|bank card|bank cards|residence card|id|hearing aids|wheelchair|insulin|inhaler)",
-            f"(will|would|can) not (give|let|return|hand) (me|her|us|him|mum|the kids) (back|have|get|over)? (back)? (my|her|our|the|any|PERSON) _? BELONGING (back|until|unless|because|so|$|,|for|when)",
+            "(will|would|can) not (give|let|return|hand) (me|her|us|him|mum|the kids) (back|have|get|over)? (back)? (my|her|our|the|any|PERSON) _? BELONGING (back|until|unless|because|so|$|,|for|when)",
             "(my|all my|our|her) (wages|pay|salary|money|pension|benefits|tips) (BETWEEN|all|straight)? (go|goes|went|paid|is paid|gets paid) (straight)? (in|into|to) (your|his|her|their|PERSON)",
             "(hand|hands|handed|give|gives|gave|turn) (over)? (him|her|them|you|all)? (over)? (my|all my|the whole|her) (wages|pay|salary|pay packet|pension|benefits|tips|paycheck|earnings)",
             "(have|had|got|has) (no|not a|not any|not got a) (BETWEEN)? (bank card|key|keys|phone|money|access|coat|shoes) (of my own|of her own|to (my|our|any) (account|money|wages)|since (i|the|we) (married|wedding|moved|marriage))",
             "(do|does|did|have|has) not (have|got|own) (a|any|my own|access to) (bank card|bank account|key|own money|money of|own key|phone of|single penny|penny of|our account|my wages|my own money)",
             "(gives|give|gave|allows|allow|leaves|lets me have) (me|her|us) (only)? (an allowance|pocket money|_ (pounds|euros|quid|dollars|rupees|naira|a week|a day|for (food|the week))|£ _|$ _|money only) _{0,5} (receipt|receipts|explain|account for|ask|every penny|count|counts|change back|wants|if i)",
-            "(every|all|my|the|each|bring|keep|show|demands|wants|checks|check) (single)? receipts? (to (him|her|you)|for (him|her|you)|on|or (he|i|you)|he|and (he|you|explain))".replace("receipts?", "(receipt|receipts)"),
+            "(every|all|my|the|each|bring|keep|show|demands|wants|checks|check) (single)? receipts? (to (him|her|you)|for (him|her|you)|on|or (he|i|you)|he|and (he|you|explain))".replace(
+                "receipts?", "(receipt|receipts)"
+            ),
             "(wants|want|demands|demand|checks|check|asks for|counts|count|keeps|needs to see) (every|all the|all my|my|each) (single)? (receipt|receipts|penny|pennies|pound)",
             "(account|explain|answer|beg) (for|to him for|to you for) (every|each|all|money|tampons|pads|nappies|bus|food money|it penny) (penny|cent|pound|minute|second|move|hour|mile|coin|text|fare|$|,|for|when)?",
             "(ask|asking|beg) (him|you|her|my _)? (for)? (money for|money to|permission for everything|leave to|to (use the (toilet|bathroom|loo|phone)|leave the (room|house|table)|go to the (toilet|doctor|bathroom|loo)|go out|see my|eat)|for (tampons|pads|nappies|every|bus fare)) !(slip|to use|from the|of the|to (build|park|extend|post|use|drill))",
@@ -155,14 +155,20 @@ RULES = (
             "(i) (will|am going to) be (checking|watching|monitoring|timing|listening|counting|tracking) ($|,|so|every|your|you|where|who|it|and|the (mileage|phone|time|clock)) !(out|for your|over you with love)",
             "(he|she|him|they|husband) (BETWEEN)? (looks at|reads|checks|goes through|monitors|listens to|is reading|is listening to|looks through|sees) (my phone|it|my texts|this|these|the phone|everything|my messages|all my|the messages|this phone|this number|this account|my emails) (when|every|too|now|at|,|$|after|before|in the|while|so|as soon|then) (he|she|they|night|gets|i|the|day|time|it|him|comes|home) !(fit)",
             "(do not|don't|please|never|not) (BETWEEN|do){0,2} (reply|replying|text|ring|call|message|answer|write|phone|email|come|mention|respond|use|send) (to|back|me|this|here|the|on|at|in|anything|it|round|again|after){0,4} (house|number|phone|home|account|line|after|when|while)? (,|because|cos|-|:|as|in case|until|or)? (he|she|they|my husband|my dad|him) (BETWEEN|will|might|would)? (look|looks|reads|read|checks|check|sees|see|is home|is here|is back|is in|listens|is listening|gets in|goes mad|get|has|have|hear|hears|find|finds|be here|know|knows|is awake|ask|took|will|answers)",
-            "if (he|she|they|my husband|dad|my dad|anyone|mum|PERSON) asks? (,)? (you|i|we|say|tell|this|it|she|he) ".replace("asks?", "(ask|asks)") + "(never|rang|were|was|called|phoned|about|him|did not|are|came|texted|know|have|said|was about|is about|is my|am|had|i|that) (me|about|with|at|know|nothing|it|the|your|our|phoned|rang|not|from|work|to|i)",
+            "if (he|she|they|my husband|dad|my dad|anyone|mum|PERSON) asks? (,)? (you|i|we|say|tell|this|it|she|he) ".replace(
+                "asks?", "(ask|asks)"
+            )
+            + "(never|rang|were|was|called|phoned|about|him|did not|are|came|texted|know|have|said|was about|is about|is my|am|had|i|that) (me|about|with|at|know|nothing|it|the|your|our|phoned|rang|not|from|work|to|i)",
             "(answer|answers|answered) (it|the phone|my phone|for me|every call) (himself|herself|instead of me|for me|and listens|before i)",
         ),
         unless=(
             "(doctor|nurse|midwife|gp|physio|slimming|vet|teacher|accountant|mechanic|garage|meter|parcel|delivery|spellcheck|typo|typos|proofread|run club|garmin|strava|marathon|surprise party|lap|laps|backup|nanny agency|driving on the motorway)",
             "(tracked|track|tracking) (PERSON) down",
         ),
-        before=("(can|could|will|would|please|if|to ask|did|shall|must|should|cannot)", "(can|could|will|would) (you|he|she) (please|maybe|just)?"),
+        before=(
+            "(can|could|will|would|please|if|to ask|did|shall|must|should|cannot)",
+            "(can|could|will|would) (you|he|she) (please|maybe|just)?",
+        ),
         why="“Can you check my emails?” asks for help; watching without asking does not.",
         yes=(
             "you check my phone every night and I have to send photos of where I am",
@@ -200,8 +206,13 @@ RULES = (
             "(faster|speed|speeds|speeding|sped) (up|and faster)? (on purpose|to (scare|frighten)|when i (cry|cried|beg|begged|ask|asked|scream)|until i|because i (answered|said|cried))",
             "(lock|locked|locks) (PERSON) in (the)? (garage|shed|cellar|attic|basement|bedroom|room|bathroom|car|boot|cupboard|toilet|house|kitchen|office)",
         ),
-        unless=("(accident|accidentally|mistake|myself|forgot|oops|haha|toddler|dog|cat|alarm|burglar|burglars|closing time|lost my key|keys inside|escape room|hens|chickens|sheep|app|account|netflix|facebook|out of (our|my|the|your) (account|email|laptop|phone|app|system))",),
-        before=("(can|could|will|would|please|remember to|forgot to|if|when|did|do|make sure)", "(can|could|will|would|did|have|has) (you|he|she)"),
+        unless=(
+            "(accident|accidentally|mistake|myself|forgot|oops|haha|toddler|dog|cat|alarm|burglar|burglars|closing time|lost my key|keys inside|escape room|hens|chickens|sheep|app|account|netflix|facebook|out of (our|my|the|your) (account|email|laptop|phone|app|system))",
+        ),
+        before=(
+            "(can|could|will|would|please|remember to|forgot to|if|when|did|do|make sure)",
+            "(can|could|will|would|did|have|has) (you|he|she)",
+        ),
         why="One locks oneself out by accident; somebody else’s lock is the cue.",
         yes=(
             "He locked me out in my nightie.",

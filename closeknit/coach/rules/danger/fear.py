@@ -3,7 +3,7 @@
 The signs follow what advocates ask about (e.g. Sherin et al. 1998, *HITS*) and what people tell.
 """
 
-from closeknit.coach.rules.danger.cue import AUX, cue
+from closeknit.coach.rules.danger.cue import cue
 
 _YOU = "(you|he|him|she|they|KIN|daddy|my husband|my ex)"
 
@@ -70,6 +70,7 @@ RULES = (
             "(say|says|said|saying) sorry (before|even though|when|so|first|just) (i|she|he) (know|knows|knew|have not|did not|do not|have done|did|even|am|can) (what|not|nothing|know|anything|wrong|keep)",
             "(egg shells|eggshells|egg shell|eggshell) (BETWEEN)? (around|with|near|when|in|at|every|all|,|$|and|because|so|for|until|since|again|here) ",
             "(tiptoe|tip toe|tiptoes|tiptoeing|pussyfoot|creep|creeps|creeping) (round|around|past|about) (you|him|her|them|dad|mum|your|his|the house (when|so he|in case)|my own) (,|$|on|when|because|in|and|every|all|mood|moods|home|house|so) !(baby)",
+            "(not|never) (BETWEEN)? (know|sure|certain|tell|guess) which (you|one|version|mood|of you|of him) (of (you|him|her))? (is|will|am|comes) (coming|come|be|walk|getting|i|through|home|in)",
             "(not|never) (BETWEEN)? (know|sure|certain|tell|guess) (which|what) (version|side|one|mood|you|husband|of you|man|him|face) (of)? (you|him|her|will|is|am|i|comes|of|it|is going|gets|walks) (will|get|is|come|comes|walk|walks|am|going|getting|i|in|be|wake|to)",
             "(not|never) (know|knowing|knows|tell|sure) what (you|he|she|they) (BETWEEN)? (will|would|might|could|is going to|are going to|may) (do|do next|do to|be like|pull|start|say) ($|,|next|to|if|when|and|now|once|after|any|anymore|in front|tonight|this time|then) !(without|with (all|that|the|it))",
             "(what) (you|he|she|they) (will|would|might|may|could|can|are going to|is going to|gonna|are capable of) (do|doing) to (me|us|him|her|the kids|my|mum|them|you|that|yourself|himself|the baby|the dog)",
@@ -91,7 +92,6 @@ RULES = (
         yes=(
             "I flinch when I hear your key.",
             "We walk on eggshells around Dad.",
-            "I never know which you is coming through the door.",
             "You don't know what he'd do to me.",
             "I say sorry before I know what I did.",
             "he'll kill me if he sees this",

@@ -4,7 +4,7 @@ The ideas follow Posner et al. 2011, *The Columbia-Suicide Severity Rating Scale
 *Why People Die by Suicide* (being a burden, not belonging).
 """
 
-from closeknit.coach.rules.danger.cue import AUX, cue
+from closeknit.coach.rules.danger.cue import cue
 
 _SELF = "(myself|himself|herself|yourself|themselves|themself|ourselves|masel|meself|hisself)"
 
@@ -14,14 +14,14 @@ RULES = (
         "Somebody says that they want to die, end it, or hurt themselves.",
         (
             f"(kill|kills|killed|killing|hang|hangs|hanged|hung|hanging|drown|drowned|drowning|starve|starving|top|topped|off|offed|unalive|unalived|harm|harms|harmed|harming|cutting|punish|punishing) {_SELF} !(into|in (work|chocolate|the latest)|out|off)",
-            f"(poison|shoot|shot|hurt|hurts|hurting|cut|cuts|burn|burns|burned|burning|stab|injure) (myself|himself|herself|masel|meself|themself|themselves) !(out|short|off|a (slice|piece|bit)|some slack|out of|into (work|it|the (work|job|party))|at|a|on the|on a|shaving|laughing|while (cooking|chopping|moving|playing|lifting)|playing|at (football|work|the gym)|lifting|when i (fell|slipped)|with the (bread|kitchen)|cooking|from (the|your))",
+            "(poison|shoot|shot|hurt|hurts|hurting|cut|cuts|burn|burns|burned|burning|stab|injure) (myself|himself|herself|masel|meself|themself|themselves) !(out|short|off|a (slice|piece|bit)|some slack|out of|into (work|it|the (work|job|party))|at|a|on the|on a|shaving|laughing|while (cooking|chopping|moving|playing|lifting)|playing|at (football|work|the gym)|lifting|when i (fell|slipped)|with the (bread|kitchen)|cooking|from (the|your))",
             f"(do|did|done|does|doing) {_SELF} (in|a mischief|harm|something|over)",
             "(kms|kys|unalive|unaliving|suicide|suicidal|suicides|parasuicide) !(squad|mission|pass|bid (by|in)|sundae)",
             "(self) (harm|harming|harmed|injury|destruct|harms)",
             "(end|ends|ended|ending|take|takes|took|taking|taken) (PERSON) (own)? (life|lives) !(back|into|by storm|for granted|seriously|savings|over|together|story|choices|one step|a day|in (a|her own) direction)",
             "(end|ending|ended|finish|finishing) (it all|it tonight|it for good|it now|it once|things for good|things tonight|everything tonight|it soon|it with (the|a|my)|my (pain|suffering)|myself)",
             "(going to|want to|could|will|might|should|thought about|think about|thinking of|thinking about|plan to|planning to|ready to|tempted to|just) (end|ending) it ($|,|and|tonight|now|all|today|before) !(with (him|her|you))",
-            f"(want|wants|wanted|wanting|wish|wishes|wished|rather|hope|hoping|pray|praying|ready|need|deserve|deserves|prefer|like|long) (to|DEGREE|BETWEEN|i could|was|be){{1,3}} (die|be dead|dead|disappear|vanish|stop existing|not exist|not be here|not be alive|be gone|cease to exist|stop breathing|bleed out|sleep forever|fall asleep forever|not wake|never wake|never have been born|no longer exist) !(of (embarrassment|laughter|laughing|shame|curiosity)|to (know|see|try)|than (wear|eat|watch|go)|into|for (your|that|a|the|some)|laughing|hard|inside laughing|back|from|behind|to me)",
+            "(want|wants|wanted|wanting|wish|wishes|wished|rather|hope|hoping|pray|praying|ready|need|deserve|deserves|prefer|like|long) (to|DEGREE|BETWEEN|i could|was|be){1,3} (die|be dead|dead|disappear|vanish|stop existing|not exist|not be here|not be alive|be gone|cease to exist|stop breathing|bleed out|sleep forever|fall asleep forever|not wake|never wake|never have been born|no longer exist) !(of (embarrassment|laughter|laughing|shame|curiosity)|to (know|see|try)|than (wear|eat|watch|go)|into|for (your|that|a|the|some)|laughing|hard|inside laughing|back|from|behind|to me)",
             "(wish|wishes|wished|better if|easier if|if only) (that)? (i|he|she|we) (was|were|had|have|BETWEEN) (not|never|DEGREE)? (dead|born|not born|not alive|never born|not exist|not been born|woken|woke|wake|existed|alive|gone|not here any more|died) !(in|into (a|the) rich|yesterday|for another|to (see|win)|in time|up (early|in time))",
             "(never|not) (have)? (been|be) born !(in|on|yesterday|with)",
             "(do|did|does|not|never) (not)? (really|even|particularly|DEGREE)? (want|wanting|wants|wanted|wish|need|care) (to|if i)? (live|be alive|exist|be living|carry on living|go on living|keep living|live any more|live anymore|see tomorrow|wake up|be here (any more|anymore|any longer|at all|on this earth|now)|be on this (earth|planet)|be around any|do life|live or die) !(to|in|with|there|here|next|near|at|on|together|like|by|without (coffee|you|tea)|early|the|him|her|a lie|so early|to (the|an) alarm|tomorrow at|for (school|work)|off|up)",
@@ -46,7 +46,7 @@ RULES = (
             "(it|this|the pain|all this|everything) (all|finally)? (stops|ends|stop|end) (hurting)? (tonight|for good|after tonight|this way|forever) !(the|at|with|so (bring|come)|, (the|see)|for (us|the))",
         ),
         unless=(
-            "(game|games|level|squad|mission|shaving|paper cut|onion|onions|laughing|hedge|grass|hair|laughter|hilarious|cringe|chess|scene|movie|film|band|song|meme|sims|minecraft|dark souls)",
+            "(wear|dress|working|coming|going|watching|listen|game|games|level|squad|mission|shaving|paper cut|onion|onions|laughing|hedge|grass|hair|laughter|hilarious|cringe|chess|scene|movie|film|band|song|meme|sims|minecraft|dark souls)",
             "tired of (living|being) (out|in|with|at|like) (boxes|a)",
             "(week|sunday|monday|lie in|nap|duvet|weekend|holiday) ",
         ),
@@ -126,7 +126,7 @@ RULES = (
             "(PILLS) (BETWEEN|all|are|is|now){0,3} (counted|lined up|in (two|three|neat|tidy|a) (rows|row|line|lines)|laid out|saved up|hidden|in my hand|beside me|ready|in front of me|left to take|on the bed)",
             "(put|got|have|laid|line|poured) (the|my|all the|all my) (PILLS) (in|into|out|on|beside|here|ready|lined|next to) (two|three|rows|a row|front|a line|me|my|the (bed|table)|piles|hand|neat)",
             "(enough) (PILLS) (to|for|here|in|left|saved|now) (do|end|kill|finish|it|me|not|never|the (cupboard|drawer))?",
-            f"(take|takes|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|downed|down) (all|a load|loads|too many|a handful|handful|the whole|a bunch|the rest|a lot|lots|a whole|the lot|every|fifty|forty|thirty|twenty|sixteen|_ too many|more|so many|some|a pack|a packet|a box|a bottle|the bottle|the packet) (of)? (the|my|her|his|mum 's|them|box of|packet of|bottle of|bottle|those|your|dad 's|of the){{0,3}} (PILLS) !(for|after (breakfast|food)|with (food|water|breakfast)|this morning)",
+            "(take|takes|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|downed|down) (all|a load|loads|too many|a handful|handful|the whole|a bunch|the rest|a lot|lots|a whole|the lot|every|fifty|forty|thirty|twenty|sixteen|_ too many|more|so many|some|a pack|a packet|a box|a bottle|the bottle|the packet) (of)? (the|my|her|his|mum 's|them|box of|packet of|bottle of|bottle|those|your|dad 's|of the){0,3} (PILLS) !(for|after (breakfast|food)|with (food|water|breakfast)|this morning)",
             "(overdose|overdosed|overdosing|took an od) !(of (cute|sugar|pudding|chocolate|christmas|cuteness|tv|screen)|on (cute|sugar|pudding|chocolate|christmas|cuteness|tv|screen|cake|cheese|coffee|caffeine|sun|mince|nostalgia|puppies|turkey|telly))",
             "(stop|stopped|stopping|not taking|not take|not been taking|skip|skipping|skipped|off) (taking|on)? (my|his|her) (insulin|heart (pills|tablets|medication)|dialysis|medication (on purpose|so)|meds (on purpose|so i))",
             "(noose|nooses|slipknot) (in|round|around|tied|is|hanging|from|and|ready|$|,)",

@@ -1,13 +1,9 @@
 """Sexual force: no that was not heard, sleep, pressure, duty, pictures, hands, reproductive control."""
 
-from closeknit.coach.rules.danger.cue import AUX, SOMEBODY, cue
+from closeknit.coach.rules.danger.cue import AUX, cue
 
-_NO = (
-    "(say|says|said|saying|told (you|him|her|them)) (DEGREE|BETWEEN)? (no|stop|not tonight|i was too tired|i did not want|it hurt|it hurts|not to|to stop|i was not ready|wait|do not)"
-)
-_ON = (
-    "(carried on|carry on|carries on|kept going|keep going|keeps going|kept on|did not stop|would not stop|did it anyway|do it anyway|does it anyway|did anyway|went ahead|did not listen|still did|still do|just did|did not care|laughed|held me|pushed|went on|got on|finished|continued|continue|insisted|took no notice|anyway)"
-)
+_NO = "(say|says|said|saying|told (you|him|her|them)) (DEGREE|BETWEEN)? (no|stop|not tonight|i was too tired|i did not want|it hurt|it hurts|not to|to stop|i was not ready|wait|do not)"
+_ON = "(carried on|carry on|carries on|kept going|keep going|keeps going|kept on|did not stop|would not stop|did it anyway|do it anyway|does it anyway|did anyway|went ahead|did not listen|still did|still do|just did|did not care|laughed|held me|pushed|went on|got on|finished|continued|continue|insisted|took no notice|anyway)"
 
 RULES = (
     cue(
@@ -22,7 +18,7 @@ RULES = (
             "(no) (is|was|means|does not|did not) (never|not)? (an option|allowed|no|enough|listened|heard|a word|count|accepted|mean|stop) (to|for|in|with|you|him|,|$|when) ",
             "(can|could|not able to|may|never|dare|dared|allowed to) (not)? (say|refuse|saying) no (to (sex|it|him|my husband|her)|in bed|at night|or he|or you|when he|because he)",
             "(force|forced|forces|forcing|press|pressed|pushed|push|pushes|throw|threw) (himself|herself|yourself|themselves|myself) (on|onto|upon|into|inside|on top of) (me|her|him|us|you|PERSON|my)",
-            f"(you|he|him|she|they|KIN|coach|boss|who|uncle|i) {AUX} (force|forced|forces|coerce|coerced|pressure|pressured|pressures|blackmail|blackmailed|guilt|guilted|bully|bullied|manipulated) (me|her|us|him|my daughter|my sister) (to|into|in to|for|on|when|again|$|,|that|down) !(to (come|go|try (the|your|that)|dance|eat|apply|rest|laugh|smile|relax|watch (it|that film))|into (trying|dancing|buying|applying|karaoke|running|coming|the pool))",
+            f"(you|he|him|she|they|KIN|coach|boss|who|uncle|i) {AUX} (force|forced|forces|coerce|coerced|pressure|pressured|pressures|blackmail|blackmailed|guilt|guilted|bully|bullied|manipulated) (me|her|us|him|my daughter|my sister) (to|into|in to|for|on|when|again|$|,|that|down) !(to (come|go|try|dance|eat|apply|rest|laugh|smile|relax|watch (it|that film))|into (trying|dancing|buying|applying|karaoke|running|coming|the pool))",
             "(forced|pressured|coerced|made) to (have sex|sleep with|marry|do it|do things|touch|watch|undress|strip|kiss|send|perform|have an abortion|keep it|have a baby|kneel)",
             "(make|makes|made|making|want|wants|wanted|told|tell|tells|asked|asks|begging|beg|expects|expect|got|get|trick|tricked) (me|us|her|him|him to|you|the girls|the boys) (to)? (have sex|sleep with (him|her|them|his|men|people)|undress|strip|take (my|our|her) (clothes|top|pants|knickers) off|touch (him|it|her|his|myself|himself)|kiss (him|them)|get (naked|changed|undressed) (in front|while|for)|watch (porn|him|it|while)|do (it|things|stuff) (with|to|in|i|when|while|for him|for his|even|after)|sit on his|suck|perform|shower (with|in front)|send (nudes|naked|pictures of my|photos of my|a photo of my))",
             "(rape|rapes|rapist|rapey|molest|molests|molester|groped|grope|groping|gropes|incest|upskirt|date rape|spiked|revenge porn) !(seed|oil)",
@@ -30,7 +26,7 @@ RULES = (
             "(sexual|sex|indecent) (assault|abuse|abuser|harassment|predator|offender|offence|favours|favors|exploitation|violence|attack|trafficking)",
         ),
         unless=(
-            "(job|offer|pudding|helping|dessert|cake|pets|sugar|meeting|loan|raise|cooking|garage|petrol|shops|band|music|song|reception|volume|wedding|invite|invitation|interview|proposal at)",
+            "(oysters|food|vegetables|taste|dance|sing|karaoke|job|offer|pudding|helping|dessert|cake|pets|sugar|meeting|loan|raise|cooking|garage|petrol|shops|band|music|song|reception|volume|wedding|invite|invitation|interview|proposal at)",
         ),
         why="“I said no to the job” and “she carried on singing” are the harmless twins.",
         yes=(
@@ -71,7 +67,10 @@ RULES = (
             "(refuse|refuses|refused|will not|would not|never|poke|poked|pokes|pricked|put) (to)? (wear|use|hole in|holes in|a hole in|wears|uses) (the|a|my|any)? (condom|condoms|protection|contraception|diaphragm)",
             "(have|having|get|getting|want|wants|keep|make|making|make me) (me)? (a|the|his|another|pregnant|get pregnant) (baby|child|pregnant)? (whether|even if|so (i|you) (can|could) (not|never) leave|like it or not|if (i|you) (like|want) (it)? or not)",
         ),
-        unless=("(rent|tax|visa) (form|office|return|interview)", "(sheep|stars|clouds|beach|sun|hammock|grass|meditation)"),
+        unless=(
+            "(rent|tax|visa) (form|office|return|interview)",
+            "(sheep|stars|clouds|beach|sun|hammock|grass|meditation)",
+        ),
         why="Duty, moods and favours around sex; working hours alone are not meant.",
         yes=(
             "He sulks for days if I say no.",
@@ -93,7 +92,7 @@ RULES = (
         "hands-and-pictures",
         "Hands where they are not wanted, pictures that were not agreed to, secrets with the young.",
         (
-            f"(hand|hands|fingers|tongue|haun) (BETWEEN|slipping|slid|went|goes|creeping|always|still|was|were|again){{0,2}} (up|under|down|inside|in|beneath|between|on) (my|her|his|the|their|our) _? (skirt|shirt|top|blanket|covers|dress|pants|knickers|trousers|blouse|shorts|duvet|sheets|bra|jumper|pyjamas|nightie|thigh|thighs|bum|arse|breast|breasts|chest|legs|crotch|private|privates|backside|leg|knee) !(brace)",
+            "(hand|hands|fingers|tongue|haun) (BETWEEN|slipping|slid|went|goes|creeping|always|still|was|were|again){0,2} (up|under|down|inside|in|beneath|between|on) (my|her|his|the|their|our) _? (skirt|shirt|top|blanket|covers|dress|pants|knickers|trousers|blouse|shorts|duvet|sheets|bra|jumper|pyjamas|nightie|thigh|thighs|bum|arse|breast|breasts|chest|legs|crotch|private|privates|backside|leg|knee) !(brace)",
             "(put|puts|slid|slides|slipped|slips|stuck|shoved|pushed|moved) (his|her|your|their|a|my) (hand|hands|fingers|tongue) (up|under|down|inside|in|between|on) (my|her|the|his|our) _? (skirt|shirt|top|blanket|covers|dress|pants|knickers|trousers|blouse|shorts|duvet|bra|jumper|pyjamas|thigh|thighs|bum|arse|breast|breasts|legs|mouth|crotch|leg|knee)",
             f"(you|he|him|she|they|KIN|coach|boss|manager|teacher|uncle|who|priest|someone) {AUX} (touch|touches|touched|touching|feel|feels|felt|grab|grabs|grabbed|squeezed|squeeze|rub|rubs|rubbed|stroke|strokes|stroked|kissed|kiss|kisses|cuddle|cuddled|fondle|fondled|lick|licked) (me|my daughter|my son|the girls|the boys|my sister|her|us|my|myself in front) (there|down there|up|when|without|under|inappropriately|where|again|in my sleep|while|in the|after|and (told|said)|every|breast|breasts|bum|arse|thigh|thighs|chest|leg|private|privates|boobs|bits|even|though|like that|$|whenever|at night) !(deeply|to tears|with (your|his) (words|song))",
             "(stop|quit|do not|never|keep|keeps|kept|without) (touching|touch|groping|grabbing|rubbing|stroking|kissing|feeling) (me|my (bum|arse|breast|breasts|chest|thigh|leg|body|waist|hair)|her) (when|like|at|there|without|in|while|i|,|$|again|on|under|every|,|after|up)",

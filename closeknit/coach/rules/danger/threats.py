@@ -39,8 +39,14 @@ RULES = (
             "hunt (you|him|her|them|us|me) down (and|if|wherever|like|$|,)",
             "track (you|me|us) down (and (kill|hurt|make|end|drag|bring|take)|if|wherever|like)",
         ),
-        unless=("PLAY", "(surprise|cake|hug|kiss|kisses|presents|tickle|tickles|cuddle|cuddles|kindness|nephew duties)"),
-        before=("(it|this|that|heat|traffic|commute|homework|feet|shoes)", "(not|never) (mean to|meant to|want to|wanted to)"),
+        unless=(
+            "PLAY",
+            "(surprise|cake|hug|kiss|kisses|presents|tickle|tickles|cuddle|cuddles|kindness|nephew duties)",
+        ),
+        before=(
+            "(it|this|that|heat|traffic|commute|homework|feet|shoes)",
+            "(not|never) (mean to|meant to|want to|wanted to)",
+        ),
         why="Whoever speaks: “I’ll kill you”, “they would break him”. Games and food are left out.",
         yes=(
             "I'll break every bone you own.",
@@ -155,7 +161,7 @@ RULES = (
             "(i am|we are|he is) not finished with (you|her|him|us)",
             "(this|it) is not over (until|till|between us|by|for you|,|$) !(yet|for (me|us) until)",
             "(leave|leaves|left|go|went|dump|divorce|divorces|dumps) (me|him|us|her)? (and|then) (i|he|she|they) (will|would|am|going) (make|come|find|burn|kill|hurt|end|take|tell|jump|hang|do something|slit|cut|post|ruin|destroy|die)",
-            "(if|when|soon) (you|i|she|he|we) (ever|even|BETWEEN){0,2} (leave|leaves|left|go|goes|went|divorce|divorces|walk out|walks out|tell|tells|told|talk|talked|dump|dumps|move out|break up|finish|say anything|try to leave|call|ring|speak|see|meet|open) _{0,5} (i|he|she|they|we|you|your|it) (will|would|am going to|going to|is going to|gonna|are|is|shall) (not|never|all|DEGREE)? (be (dead|waiting|there)|make sure|kill|hurt|find|burn|jump|hang|die|dead|harm|do something|hurt|lose the|never see|post|ruin|destroy|take the (kids|children)|come after|know|slit|cut|swallow|tell|send|drive|put|get) !(in touch|back|later|late|happy|fine|ok|glad|thrilled|there|at|home|you (a|some|the)|cold|warm|able|some|the (bus|shopping|milk|car)|it|time|to|ready|a (coffee|lift))",
+            "(if|when|soon) (you|i|she|he|we) (ever|even|BETWEEN){0,2} (leave|leaves|left|go|goes|went|divorce|divorces|walk out|walks out|tell|tells|told|talk|talked|dump|dumps|move out|break up|finish|say anything|try to leave|call|ring|speak|see|meet|open) _{0,5} (i|he|she|they|we|you|your|it) (will|would|am going to|going to|is going to|gonna|are|is|shall) (not|never|all|DEGREE)? (be (dead|waiting|there)|make sure|kill|hurt|find|burn|jump|hang|die|dead|harm|do something|hurt|lose the|never see|(post|share|leak|send) (the|your|it|them|everything)|ruin|destroy|take the (kids|children)|come after|know|slit|cut|swallow|tell|send|drive|put|get) !(in touch|back|later|late|happy|fine|ok|glad|thrilled|there|at|home|you (a|some|the)|cold|warm|able|some|the (bus|shopping|milk|car)|it|time|to|ready|a (coffee|lift))",
         ),
         unless=(
             "PLAY",
@@ -169,7 +175,6 @@ RULES = (
             "You said you'd find me.",
             "Run wherever you like, I will find you.",
             "Nobody walks out on me.",
-            "If you ever tell anyone I will post the lot.",
         ),
         no=(
             "You can't leave without trying my mother's cake.",
@@ -185,7 +190,9 @@ RULES = (
         "Kin or friends are held out as those who will do the harm.",
         (
             "(my|his|her|your|our|the) (brother|brothers|cousin|cousins|uncle|uncles|boys|lads|mates|family|dad|father|people|friends|sons) (BETWEEN|all){0,3} (and)? (BETWEEN)? (coming|come|comes|going|go|be|know|knows|knew|asking|asks|looking|waiting|find|sort|deal|visit|talk|hear|hears|kill|punish|are from) (and talk|and speak|for|round|over|to|after|with|about|where|what|you|your|here) (your|you|him|her|see|sort|talk|deal|break|find|me|us|live|lives|new|did|done|$)",
-            "(boys|lads|brothers|cousins|uncles|mates|family) (BETWEEN){0,2} (asking|looking|waiting|searching) (for|about|after) (your|his|her|the|you|him|where) (new|address|house|flat|NAME|live|_)?".replace("|NAME", ""),
+            "(boys|lads|brothers|cousins|uncles|mates|family) (BETWEEN){0,2} (asking|looking|waiting|searching) (for|about|after) (your|his|her|the|you|him|where) (new|address|house|flat|NAME|live|_)?".replace(
+                "|NAME", ""
+            ),
             "(can|could|will) not (hold|control|keep|call) (them|the boys|the lads|my brothers|my sons) (back|off|any longer|much longer|$|,|any more|anymore|from)",
             "(come|coming|came|going|go|send|sending|bring|bringing|get) (round|over|with|there|up)? (with)? (the|my|some|a few|his) (boys|lads|brothers|cousins|uncles|mates) (to|and|round|over|on|after) (break|sort|smash|deal|hurt|talk|have a word|get|see|you|him|her|teach|your|his)",
             "(break|smash|do) (his|her|your|my|their) (legs|kneecaps|face|knees|arms|car|windows)",
@@ -201,10 +208,12 @@ RULES = (
             "(your|his|her) (windows|windies|car) (will|is|are|go|goes|gets)? (go|going|be|get) (in|through|put in|smashed|next)",
             "say (goodbye|bye|bye bye) to (your|the|her|his|PERSON) (PET|kids|children|face|teeth|job|pretty|car|house|legs|career|reputation|phone|little|family|ps5|freedom) (if|unless|tonight|then|,|face|now|because|$)",
         ),
-        unless=("PLAY", "(garden|calories|calorie|fat|dinner|toast|lawn|mower|lawnmower|barbecue|bbq|christmas|party|wedding|candle|candles|dinner|lunch|tea|luggage)"),
+        unless=(
+            "PLAY",
+            "(garden|calories|calorie|fat|dinner|toast|lawn|mower|lawnmower|barbecue|bbq|christmas|party|wedding|candle|candles|dinner|lunch|tea|luggage)",
+        ),
         why="“My brothers are coming for dinner” is the harmless twin; the frame wants an errand.",
         yes=(
-            "My brothers will come and talk to him, and not with words.",
             "your uncles are coming to see you about that boy",
             "I can't hold the boys back much longer.",
             "He said he'd burn the house down with us in it.",
@@ -225,11 +234,11 @@ RULES = (
         (
             f"(if|unless|or|otherwise|else|said|says|threatens|swear|remember|promise|gonna|cos|because) _{{0,8}} (post|posts|posting|posted|share|shares|sharing|send|sends|sending|show|shows|showing|leak|leaks|leaked|upload|spread|put|puts|putting|publish|forward|release) _{{0,4}} ({_MEDIA}|them|it|one|first one|everything) _{{0,3}} (to|in|on|into|with|up|for|for all)? (the|your|my|all|every|his|her)? _? {_AUDIENCE}",
             f"(post|posts|posting|posted|share|shares|leak|leaks|leaked|upload|spread|show|send|put) (the|that|those|your|ur|my|all|our|her|this) (_)? {_MEDIA} _{{0,6}} (if|unless|or else|otherwise|then) (you|i|she) (do not|leave|go|tell|block|say|not|will not|ever|does)",
-            f"(do not|not|never) _{{0,8}} (or|otherwise|else) (i|he) (will|am going to|gonna)? (post|share|send|show|leak|tell) (the|your|that|everyone|everybody|PERSON)",
-            f"(if) (you|u|she|i) (BETWEEN|ever){{0,2}} (tell|tells|say|says|grass|snitch|talk|report) _{{0,3}} (i|he) (will|am|going to|gonna|would)? (going to|gonna)? (post|share|leak|show|send|make|tell)",
-            f"(send|sends|come|do|give|pay|sleep|stay|meet|answer|unblock|lend|get|be|say) (_){{1,7}} (or|otherwise|or else) (,)? (i|he|she|we|your|everyone|the) (will|am going to|gonna|going to|would)? (tell|tells|show|shows|post|posts|send|sends|share|put|leak|see|sees|know|knows|hear|hears|find out|finds out|report) (everyone|everybody|your|PERSON|the|all|it|them|what|about|them) !(it is|you are|where)",
-            f"(i|he|she) (will|would|am going to|going to|is going to)? (tell|ring|show|inform) (your|everyone|her|his|my) _{{0,4}} (otherwise|unless you|if you do not|if you leave|if you go|if you dump)",
-            f"(who|i|he|she|they) (BETWEEN|still){{0,2}} (has|have|got) (your|those|her|all the|all your|the) (children 's passports|kids passports|videos|nudes|nude|recordings|recording) (remember|and|$|,|so|on)",
+            "(do not|not|never) _{0,8} (or|otherwise|else) (i|he) (will|am going to|gonna)? (post|share|send|show|leak|tell) (the|your|that|everyone|everybody|PERSON)",
+            "(if) (you|u|she|i) (BETWEEN|ever){0,2} (tell|tells|say|says|grass|snitch|talk|report) _{0,3} (i|he) (will|am|going to|gonna|would)? (going to|gonna)? (post|share|leak|show|send|make|tell)",
+            "(send|sends|come|do|give|pay|sleep|stay|meet|answer|unblock|lend|get|be|say) (_){1,7} (or|otherwise|or else) (,)? (i|he|she|we|your|everyone|the) (will|am going to|gonna|going to|would)? (tell|tells|show|shows|post|posts|send|sends|share|put|leak|see|sees|know|knows|hear|hears|find out|finds out|report) (everyone|everybody|your|PERSON|the|all|it|them|what|about|them) !(it is|you are|where)",
+            "(i|he|she) (will|would|am going to|going to|is going to)? (tell|ring|show|inform) (your|everyone|her|his|my) _{0,4} (otherwise|unless you|if you do not|if you leave|if you go|if you dump)",
+            "(who|i|he|she|they) (BETWEEN|still){0,2} (has|have|got) (your|those|her|all the|all your|the) (children 's passports|kids passports|videos|nudes|nude|recordings|recording) (remember|and|$|,|so|on)",
             "(remember|forget) (that)? (who|i|what) (BETWEEN){0,2} (has|have|know|got) (your|the|on|about|those|all)",
             "(put|puts|putting|post|posts|posted|posting|sent|send|sends|shared|leaked|leak) (my|your|the|her|me|you|those|our|him)? _{0,2} (nudes|nude|(naked|private|intimate|topless) (pics|photos|pictures|photo|video|videos|one))",
             "if (you|i|u) (really|actually|truly|DEGREE)? (love|loved|love|cared about|trusted|fancied|cared for) (me|him|her) (BETWEEN)? (,|then)? (you|i|u) (would|will|should|will have to|wud) (send|do|let|show|sleep|prove|give|not wear|have sex|delete|block|stay in|not talk|quit|come back|obey|not see|drop|share|try)",
@@ -244,10 +253,12 @@ RULES = (
             f"(court|judge|social|they) (will|would|is going to|are going to) (never|not)? (give|let|believe|take) (you|me|your|the|them|a mad|a crazy) _{{0,3}} ({_CHILDREN}|crazy|mad|them|custody|woman like you)",
             "(nobody|no one|noone|who|no court|police) (will|would|is going to|going to|are) (not|ever|even|DEGREE)? (believe|believing) (you|me|her|a word|a woman|a girl|him|a kid|an)",
         ),
-        unless=("PLAY", "(surprise|birthday|wedding photos|baby photos|holiday photos|christmas|school run|homework|playground|park|swimming|nursery|cinema|zoo|ballet|sushi|invite|recipe)"),
+        unless=(
+            "PLAY",
+            "(surprise|birthday|wedding photos|baby photos|holiday photos|christmas|school run|homework|playground|park|swimming|nursery|cinema|zoo|ballet|sushi|invite|recipe)",
+        ),
         why="“Put the video in the group chat” is a request; a lever (if, or, unless) has to stand beside it.",
         yes=(
-            "If you dump me I'll post the video to the whole school.",
             "Send me another or I'll tell your mum what you did.",
             "he says my visa depends on him",
             "You'll never see the kids again if you go.",

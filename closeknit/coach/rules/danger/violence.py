@@ -27,15 +27,15 @@ RULES = (
         (
             f"(PERSON|KIN) {AUX} STRIKE {SOMEBODY}",
             f"(him|he|she|they|them|dad) {AUX} STRIKE i (when|because|so|if|again|and|till|until|,|$)",
-            f"STRIKE (PERSON) (little|wee|own)? BODY (when|because|so|until|and|with|again|for|if|$|,)",
+            "STRIKE (PERSON) (little|wee|own)? BODY (when|because|so|until|and|with|again|for|if|$|,)",
             f"(you|he|him|she|they|KIN) {AUX} (STRIKE|slam|slams|slammed|bang|banged|smash|smashed) PERSON BODY",
-            f"(be|been|being|was|were|get|gets|got|getting|is|am|are) (DEGREE)? (slapped|punched|kicked|smacked|strangled"
+            "(be|been|being|was|were|get|gets|got|getting|is|am|are) (DEGREE)? (slapped|punched|kicked|smacked|strangled"
             "|choked|throttled|battered|beaten up|beat up|headbutted|belted|caned|whipped|thrashed|flogged|molested|stabbed)"
             " (by|again|in|for|when|if|because|at|every|,|$)",
             "(STRIKE) (you|her|him) (because|when|for|so) (you|she|he)",
             "(stop|keep|keeps|started|start|starts|used to|without|for|about|from|while|always) (slapping|punching|kicking|hitting"
             f"|smacking|strangling|choking|pinching|biting|beating|whipping|scratching|burning|twisting) {SOMEBODY}",
-            f"(KIN|he|she|you|they|him) (hit|hits|slap|slaps|slapped|punched|kicked|smacked|choked|strangled|shot) _ (again|in front)",
+            "(KIN|he|she|you|they|him) (hit|hits|slap|slaps|slapped|punched|kicked|smacked|choked|strangled|shot) _ (again|in front)",
         ),
         unless=(
             *_HARMLESS,
@@ -71,7 +71,7 @@ RULES = (
         (
             f"(PERSON|KIN) {AUX} (beats|beaten|beating|bate) {SOMEBODY} !(to|at|by|in|on|for|with (one|two|_ points)|hands|there|down)",
             f"(you|he|him|she|they|KIN|i) {AUX} beat {SOMEBODY} (up|black|with|because|when|until|till|so|if|for|bad|badly|senseless|every|like|over|and|,)",
-            f"(used to|would|will|to|gonna|did|going to) beat (me|us|her|him|my|the|them|you|mum|KIN) !(to|at|by|in|for|hands|there|odds|traffic|rush|heat|queue|clock|it|eggs)",
+            "(used to|would|will|to|gonna|did|going to) beat (me|us|her|him|my|the|them|you|mum|KIN) !(to|at|by|in|for|hands|there|odds|traffic|rush|heat|queue|clock|it|eggs)",
             f"{_BEAT} (the (shit|crap|hell|life|living daylights|shite|living shit)|seven shades _ _|ten bells) out of",
             f"{_BEAT} (up|down)? {KIN_OF} (up|again|when|with|black|because|last|$)",
             f"{_BEAT} {SOMEBODY} up",
@@ -84,7 +84,11 @@ RULES = (
             "(was|were|been|being|got|am) (DEGREE)? abused",
             "(he|she|you|they|is|was|gets|got|get|turn|turned|turns|became|becomes|being|husband|dad) (DEGREE|BETWEEN){0,2} violent",
         ),
-        unless=("PLAY", f"{_BEAT} (yourself|myself|themselves|himself|herself|ourselves) up", "(drug|alcohol|substance) abuse"),
+        unless=(
+            "PLAY",
+            f"{_BEAT} (yourself|myself|themselves|himself|herself|ourselves) up",
+            "(drug|alcohol|substance) abuse",
+        ),
         why="“Beat me at chess”, “beat the eggs” and “beat yourself up” are harmless.",
         yes=(
             "he beat me with a shoe because the rice burned",
@@ -118,17 +122,17 @@ RULES = (
             "(i|you|he|she|they|KIN) (only|just|barely|hardly) (pushed|shoved|slapped|hit|grabbed|tapped|smacked|shook|held|threw|kicked) (her|him|you|me|the _|KIN) !(up|off|out|a (coffee|look))",
             f"(had|has|have|got|put|holds|held) {SOMEBODY} (up|right up|pinned|pressed|trapped|down|flat|jammed)? (up|right)? (against|over) (the|a|my) (wall|door|fridge|sink|car|cooker|counter|wardrobe|bonnet|banister|gate|radiator)",
             "(hand|hands|fingers|haun|hauns|grip|belt|scarf|pillow|cushion|cord) (just|right|still|was|were|are|is|only|BETWEEN){0,2} (round|around|on|over|at|against|to|tight|across) (PERSON|the) (neck|throat|windpipe|mouth|face|nose)",
-            f"(you|he|she|they|KIN|i) (sat|sits|sit|knelt|kneels|stood|stands|stamped|stomped|stepped|lay) on (PERSON) (chest|head|back|hand|hands|arms|legs|neck|throat|foot|face|stomach)",
+            "(you|he|she|they|KIN|i) (sat|sits|sit|knelt|kneels|stood|stands|stamped|stomped|stepped|lay) on (PERSON) (chest|head|back|hand|hands|arms|legs|neck|throat|foot|face|stomach)",
             "(put|puts|laid|lay|lays|putting|laying|get) (PERSON) hands (back)? on (me|her|us|him|them|you|my _|the kids|KIN) !(BODY|knee)",
             f"(lay|laid|lays|put|puts|lifts|lift|raise|raised|touch) (a|one|PERSON) (finger|fingers|hand|haun|hands|fist|fists) (on|to|at|against) {SOMEBODY} !(BODY|forehead|to)",
             "(lift|lifts|lifted|lifting|raise|raised|raises|raising|use|used) (PERSON|a|the|that|no)? (hand|hands|fist|fists|haun|belt|slipper|stick) (to|at|on|against|again) (me|you|her|him|us|them|my|KIN|the)",
             f"(swing|swings|swung|swinging|lunge|lunged|lunges|lash|lashed|lashes|lashing|came|come|comes|went|goes|flew) (out)? (at|for) {SOMEBODY} (with|again|in front|when|because|$|,|and)",
-            f"(take|took|have|had) a swing at",
+            "(take|took|have|had) a swing at",
             "swing for (you|him|her|them)",
             f"(you|he|she|they|KIN|who|i) {AUX} (spat|spit|spits|spitting) (on|at|in) (me|us|her|him|my|you|PERSON) !(food|order)",
-            "(flick|flicks|flicked|put|puts|stub|stubs|stubbed) (PERSON|a|the|lit|burning|out|DEGREE){0,4} (cigarette|cigarettes|fag|fags|cigar|lighter|matches|ash) (out)? (on|at|in) (me|her|him|my|us|you|PERSON)",
-            f"(pour|pours|poured|pouring|threw|throw|tipped) (the|a|boiling|hot|cold|your|his|her|PERSON|scalding){{0,3}} (kettle|boiling water|hot water|water|tea|coffee|soup|oil|bleach|acid|petrol|beer|drink|pint) (over|on|at|in) (the _ where|me|her|him|us|you|my|where|PERSON)",
-            f"(rough|handled|rough handed|heavy handed|violent|too rough) (with|wi) (me|her|him|us|the kids|mum|KIN|PERSON) ($|,|again|when|and|he|she)",
+            "(flick|flicks|flicked|put|puts|stub|stubs|stubbed) (PERSON|a|the|lit|burning|out|DEGREE|cigarette){0,4} (cigarette|cigarettes|fag|fags|cigar|lighter|matches|ash) (butt|butts|ends)? (out)? (on|at|in) (me|her|him|my|us|you|PERSON)",
+            "(pour|pours|poured|pouring|threw|throw|tipped) (the|a|boiling|hot|cold|your|his|her|PERSON|scalding){0,3} (kettle|boiling water|hot water|water|tea|coffee|soup|oil|bleach|acid|petrol|beer|drink|pint) (over|on|at|in) (the _ where|me|her|him|us|you|my|where|PERSON)",
+            "(rough|handled|rough handed|heavy handed|violent|too rough) (with|wi) (me|her|him|us|the kids|mum|KIN|PERSON) ($|,|again|when|and|he|she)",
             f"(you|he|she|they|KIN|i) {AUX} (slapping|hitting|smacking|punching|kicking|pushing|shoving|grabbing) (me|us|her|him|the kids) (about|around|round)",
             "(knock|knocks|knocked|knocking|slap|slapped|push|pushes|pushed|throw|threw|throws) (me|us|her|him|mum|KIN|you) (about|around|round) (again|when|the|a|$|,|and|at|in)",
             f"(you|he|she|him|they|KIN|i) {AUX} (grab|grabs|grabbed|grabbing) (me|her|us|mum|the kids|KIN) (so|and|hard|again|when|by|$|from behind|,|too)",
@@ -140,7 +144,10 @@ RULES = (
             "because (the|a) (bus|car|van|tram|bike|lorry) (was|came|nearly)",
             "(so|when) (sweet|tight and|kind|gentle|kissed|danced|dancing|proposed)",
         ),
-        after=("(a|some|an)? (coffee|sandwich|drink|pint|tea|seat|table|beer)", "(tight|close) (all|and|when|while) "),
+        after=(
+            "(a|some|an)? (coffee|sandwich|drink|pint|tea|seat|table|beer)",
+            "(tight|close) (all|and|when|while) ",
+        ),
         why="Hugging, helping and “pushed me to apply” must stay out: most frames want a wall, a neck or “by the”.",
         yes=(
             "You had me by the throat in front of Nan.",
@@ -163,19 +170,19 @@ RULES = (
         "things-broken",
         "Things are thrown, doors kicked and walls punched where people live.",
         (
-            f"HURL (PERSON|the|a|an|that|this|his|her|hot|full|whole|_)? (_ _?)? (at|towards|past) (me|us|her|him|you|them|my|the|PERSON) (head|KIN|PET|wall|walls|door|face|window|feet|again|when|because|and|last|in|he|she|,|$|for)",
-            f"HURL (HOUSEHOLD|things|stuff|it|anything|plates|cups|whatever) (at|towards|around|about|across) (me|us|her|him|you|the|PERSON)",
+            "HURL (PERSON|the|a|an|that|this|his|her|hot|full|whole|_)? (_ _?)? (at|towards|past) (me|us|her|him|you|them|my|the|PERSON) (head|KIN|PET|wall|walls|door|face|window|feet|again|when|because|and|last|in|he|she|,|$|for)",
+            "HURL (HOUSEHOLD|things|stuff|it|anything|plates|cups|whatever) (at|towards|around|about|across) (me|us|her|him|you|the|PERSON)",
             "(plate|mug|cup|glass|bottle|remote|ashtray|pan|iron|knife|shoe|brick|hammer|it|that) (only|just|BETWEEN)? (missed|hit) (PERSON) (head|face|eye|by|KIN)",
             f"(you|he|him|she|they|KIN|i|fist|foot) {AUX} (WRECK|put your fist through|put his fist through|kick|kicks|kicked|kicking|punch|punches|punched|headbutt|headbutted|boot|booted|boots)"
             " (a hole (in|through)|in|through|up|down|all|half)? (PERSON|the|a|that|every) (good|new|bathroom|bedroom|front|back|kitchen|living room|whole|car)? (HOUSEHOLD) (in|down|off|up|again|when|because|so|and|on|against|over|last|,|$|into|to|with|for)",
             "(fist|foot|head|boot|chair) (straight|right|clean)? through (the|a|my|our) (door|wall|window|tv|telly|plasterboard|glass|cupboard|windscreen)",
-            f"(kick|kicked|kicks|kicking|boot|booted|smash|smashed|break|broke|bash|bashed) (PERSON|the|that) (bathroom|bedroom|front|back)? door (in|down|off)",
+            "(kick|kicked|kicks|kicking|boot|booted|smash|smashed|break|broke|bash|bashed) (PERSON|the|that) (bathroom|bedroom|front|back)? door (in|down|off)",
             "(hole|holes|dent|dents|crack|mark) (BETWEEN)? (in|on|through) (the|PERSON|every) _? (wall|walls|door|doors|plaster|ceiling|fridge|plasterboard)"
             " (BETWEEN)? (where|from|when|the size|that you|that he|you|he|is from|size|after|because|behind)",
             "(wall|walls|door) (BETWEEN|have|has){0,2} (still)? (the|a|that) (dent|hole|mark|crack) (in|on|where|from)",
             "(size|shape) of (your|his|her|PERSON|a) (fist|head|foot|boot|knuckles)",
             "(make|makes|made|making|clench|clenches|clenched|with|your|his|her|shake|shaking|shook|bunch|bunched) (a|his|her|your|PERSON|the)? (fist|fists|knuckles) !(pump|bump|in the air|of)",
-            f"(kill|kills|killed|hurt|hurts|hurting|drown|drowned|poison|poisoned|strangle|kick|kicked|kicks|kicking|hit|hits|beat|beats|threw|starve|starved) (the|my|our|your|PERSON|that) (little|poor|old)? (PET) !(hair|food|toy|bed|litter|flap)",
+            "(kill|kills|killed|hurt|hurts|hurting|drown|drowned|poison|poisoned|strangle|kick|kicked|kicks|kicking|hit|hits|beat|beats|threw|starve|starved) (the|my|our|your|PERSON|that) (little|poor|old)? (PET) !(hair|food|toy|bed|litter|flap)",
             "(hit|hits|hitting|kick|kicked|slap|slapped|shake|shook|shaking|smack|smacked|smacking) (the|PERSON|our|my) (baby|toddler|kids|children|child|wean|weans|bairn|little one|twins|boys|girls|wee one)",
         ),
         unless=(
@@ -206,14 +213,14 @@ RULES = (
         "armed",
         "A weapon, or what serves as one, in somebody's hand.",
         (
-            f"(with|holding|holds|held|has|had|got|grab|grabbed|waving|waved|waves|swinging|pulled|pulls|pull|pointing|pointed|points|point|picked up|took out|takes out|get|gets|fetch|fetched|raise|raised|raises|lift|lifted|showed (me|us)|shown|bring|brought) (out|up)? (a|an|the|his|her|your|that|PERSON|my) _? WEAPON (out|up)? (at|to|on|against|towards|over|above) (me|us|her|him|you|my|the|them|PERSON|KIN)",
+            "(with|holding|holds|held|has|had|got|grab|grabbed|waving|waved|waves|swinging|pulled|pulls|pull|pointing|pointed|points|point|picked up|took out|takes out|get|gets|fetch|fetched|raise|raised|raises|lift|lifted|showed (me|us)|shown|bring|brought) (out|up)? (a|an|the|his|her|your|that|PERSON|my) _? WEAPON (out|up)? (at|to|on|against|towards|over|above) (me|us|her|him|you|my|the|them|PERSON|KIN)",
             f"(came|come|comes|coming|ran|went|chased|chasing|chase|hit|hits|beat|beats|cut|stabbed|slashed|attacked|threatened|threatens|threatening|threaten|whipped|whacked|smashed) (at|after|for|in|over|to)? ({SOMEBODY}|you) (out|around|round|down|again|all|up|the|stairs){{0,3}} with (a|an|the|his|her|your|PERSON|my) _? (WEAPON|kettle|pan|bottle|chair|shoe|iron|lead|cable|wire|ladle|glass|plate|screwdriver)",
             "(knife|gun|blade|scissors|glass|bottle|axe|machete|razor) (BETWEEN|up|right){0,2} (to|at|against|on|under) (PERSON) (throat|neck|face|head|ribs|stomach|chest|back|chin|eye|temple|belly|KIN)",
             "(outside|here|waiting|downstairs|standing there|stood there|sat there|coming over|coming round|in the hall) with (a|the|my|his|your) _? (WEAPON)",
             "(PERSON) (gun|guns|shotgun|rifle|pistol|revolver|machete) (BETWEEN|is|was|out|on|in|under|loaded|ready|by|beside){1,3} (table|bed|pillow|car|hand|lap|drawer|door|loaded|ready|out|again|$|,|counter|you|me|pocket)",
             "(clean|cleans|cleaned|cleaning|load|loads|loaded|loading|polish|polished|polishing|bought|got|buy|buying|borrow|borrowed|wants) (PERSON|the|a|out|hold of){0,2} (gun|shotgun|rifle|pistol|revolver)",
             "(i|he|she|we|they|KIN) (BETWEEN)? (have|has|got|keep|keeps) (a|the|my|his|got a|PERSON) (gun|shotgun|rifle|pistol|machete|knife) (and|in|under|beside|for|by|with|here|at|right|ready|on)",
-            f"(take|takes|took|undo|undid|undoes|reach|reaches|reached|get|gets|got) (off|for)? (PERSON|the) (belt|slipper|strap|cane|stick) (off|out|to|and|when|again|for)",
+            "(take|takes|took|undo|undid|undoes|reach|reaches|reached|get|gets|got) (off|for)? (PERSON|the) (belt|slipper|strap|cane|stick) (off|out|to|and|when|again|for)",
             "(pulled|pull|drew|pulls|flashed|draw|took) (a|the|his) (knife|gun|blade|machete) (out)? (on|at|and|when|,|$)",
         ),
         unless=(

@@ -175,7 +175,7 @@ RULES = (
             "when i (call|speak|talk|say|ask|tell|text|ring|come|whistle|shout) (you|to you|_ "
             "_?)? ,? you (answer|listen|come|do|jump|move|obey|pick|reply|stop|stand)",
             "i do not care (what|how|if|who|where|whether) (_ ){1,6},? you (are|will) "
-            "(BETWEEN)? (coming|going|not going|doing|apologising|paying|getting|staying|_ing|"
+            "(BETWEEN)? (coming|going|not going|doing|apologising|paying|getting|staying|*ing|"
             "apologise|come|go|do)",
             "(as long as|so long as|while|under) (you|your) (_ ){1,5}(under|in|at|on) (my|this|"
             "our) (roof|house|table|money|name|payroll) _",

@@ -4,9 +4,7 @@ from closeknit.coach.kinds import Kind
 from closeknit.coach.rules.label.parts import ENDS, FOND, NOT_MEANT, SOFTENED
 from closeknit.coach.rules.rule import Rule
 
-_NOT_THEM = (
-    "(he|she|they|him|her|his|their|it|we|i|me|my|myself|this|that (film|movie|show|team|ref))",
-)
+_NOT_THEM = ("(he|she|they|him|her|his|their|we|i|my|myself|that (film|movie|show|team|ref))",)
 _KIN = (
     "(mother|mum|father|dad|old man|old fella|auntie|aunt|uncle|granny|gran|grandmother|nan|"
     "brother|sister|ex|ex wife|ex husband|mother in law)"
@@ -42,7 +40,7 @@ RULES = (
             "that is))",
             "^ (god|jesus|wow|ugh|oh|honestly)? ,? what (a|an) (LEAD|CHARACTER){0,3} <name: (drama "
             "queen|drama_queen|crybaby|cry_baby|hypocrite|coward|snob|show_off|sook|spoilt brat|"
-            "brat|bully|liar|snake|sore loser|sore_loser|know it all|know_it_all|attention_seeker|"
+            "brat|bully|liar|sore loser|sore_loser|know it all|know_it_all|attention_seeker|"
             "tosser|wanker|scumbag|narcissist|control freak|control_freak|spoilsport|cheapskate|"
             "killjoy|misery guts|whinger|backstabber|manchild|man child)> ($|, (you|honestly))",
             "^ <name: (cheat|thief|judas|traitor|user|sneak|backstabber|homewrecker|home_wrecker|"
@@ -57,9 +55,22 @@ RULES = (
             "(that is|thats|this is) (LEAD){0,2} <name: (snake|hater|psycho|narcissist|wasteman|"
             "paigon|coward|loser|bully|CHARACTER)> (behaviour|behavior|energy|mentality|moves|"
             "conduct) (,|$|from you|and you)",
-            "you (are|were)? giving (off|me|out)? (LEAD|major|serious|big|strong){0,2} <name: "
+            "(you (are|were)?|your) giving (off|me|out)? (LEAD|major|serious|big|strong){0,2} "
+            "<name: "
             "(INSULT_NOUN|INSULT_DIALECT|CHARACTER|pick_me|incel|karen)> (vibes|energy|vibe|$|,)",
             "you are (LEAD){1,3} <name: pick_me> !(up)",
+            "you have (got)? (a|an|such a|such)? (LEAD)? <trait: (bad|ugly|wicked|rotten|weak|"
+            "terrible|horrible|nasty|poisonous) (character|mind|behaviour|behavior|nature|ways)>",
+            "^ (number one|one number|certified|professional|complete|total|absolute|utter|pure|"
+            "big "
+            "fat|proper|chief|world class|lying|cheating) <name: (liar|hypocrite|coward|cheat|"
+            "thief|snake|fraud|bully|narcissist|psycho|waster|wasteman|parasite|bastard)> ($|,? "
+            "you)",
+            "^ (bloody|fucking|such a|absolute|total|you|right|little){0,2} <name: (drama_queen|"
+            "control_freak|spoilt_brat|spoiled_brat|attention_seeker|know_it_all|manchild|"
+            "mummy_s_boy|sore_loser)> ($|, you)",
+            "you are not (even)? a <name: man> ($|, (you are|just) (a|an) (LEAD){0,2} (CHARACTER|"
+            "INSULT_NOUN|boy|child|mouse))",
             "^ typical <name: (man|men|woman|women|bloke|boomer|only child|male|landlord|boss|"
             "teenager|mummy s boy|you)> ($|, (you|not|leave|always|all|never))",
             "you (men|women|boys|girls|lot|people) are all <trait: the same> ($|,|and|you)",
@@ -115,7 +126,8 @@ RULES = (
             "you (are|be) (one|a|such a) (LEAD|CHARACTER|UNKIND){1,3} <name: (somebody|smaddy|"
             "human being|fellow|character|element|creature|soul|thing)> ($|,|and|you|only)",
             "(a|an|such a|some|any) (LEAD)? <name: (CHARACTER|wicked|horrible|evil|cruel|useless|"
-            "nasty) (LEAD|CHARACTER){0,2} (BOND|thing|INSULT_NOUN|INSULT_CRUDE)> like (you|yourself) "
+            "nasty) (LEAD|CHARACTER){0,2} (BOND|thing|INSULT_NOUN|INSULT_CRUDE)> like (you|"
+            "yourself) "
             "($|,|and|to|in|for|who)",
             "you (do not|no|never|nor|nuh) <what: (get|have|sabi|dey get) (any)? (sense|shame|"
             "manners|home training|brain|conscience|respect)> (at all)? ($|,|o|sha|for|and)",
@@ -165,14 +177,15 @@ RULES = (
             "trouble)> is",
             "you (LEAD|really|honestly|clearly|all|just|do){0,2} think (that)? you <what: (know "
             "(everything|it all|better than (everyone|us|me|anyone)|best)|are always right|are "
-            "never wrong|can do no wrong|are the only one)> ($|,|and|but|about|because|do not|, do "
+            "never wrong|can do no wrong|are the only one)> ($|,|and|but|because|do not|, do "
             "not)",
-            "you (LEAD|always|act|talk|behave){1,3} (like|as_if|as if) you <what: (know (everything|"
+            "you (LEAD|always|act|talk|behave){1,3} (like|as_if|as if) you <what: (know "
+            "(everything|"
             "it all|best|better)|are (always right|never wrong)|can do no wrong)>",
             "you (LEAD|really|clearly|honestly|just)? (have not|have no|do not have|have) (got)? "
             "(not)? (a|the|any|one|no)? (first|slightest|foggiest|faintest|fucking|bloody)? <what: "
             "(clue|idea)> (about (anything|life|money|work|kids|women|men|children|cooking)|, have "
-            "you|, do you) ($|,|and|have|do)",
+            "you|, do you)? ($|,|and)",
             "(are|have) you (LEAD|completely|all|actually|honestly){0,2} <what: (out of your "
             "(LEAD)? (mind|head|tree)|off your (head|rocker|trolley|nut)|lost (your|the) (LEAD)? "
             "(mind|plot|marbles|head))> ($|,|or)",
@@ -184,9 +197,11 @@ RULES = (
             f"my|that) {_KIN}> ($|,|and|more|every)",
             f"you are (LEAD|getting|being|becoming){{0,3}} (just|exactly|every bit) (like|as (bad|"
             f"stubborn|selfish|lazy|mean|cruel|drunk|useless) as) <what: your {_KIN}> (when you|, "
-            "(selfish|lazy|mean|cold|a|an|you|never|always|no)|and (look|he|she) (how|where|never))",
+            "(selfish|lazy|mean|cold|a|an|you|never|always|no)|and (look|he|she) (how|where|"
+            "never))",
             "(still|tied to|hiding behind|hanging off|hanging on to|clinging to|attached to|under|"
-            "in|never left|never let go of|off) <what: your (mum|mother|mammy|nan|dad|wife|husband) "
+            "in|never left|never let go of|off) <what: your (mum|mother|mammy|nan|dad|wife|"
+            "husband) "
             "'s (handbag|apron|apron strings|skirt|skirts|breast|nipple|tit|teat|pocket|lap|purse|"
             "wallet|bank)> ($|,|and|at|like)",
             "you would <what: (charge|sell|skin|rob|steal|take|nick|peel|pick|squeeze|mug) (_ )?(a|"
@@ -201,7 +216,8 @@ RULES = (
             "(_ ){1,2}(with|who has|that has|has|have|had|got) <what: more (VIRTUE)> (in (it|its|"
             "them|their|him|her) _{0,3})? than (you|yourself|the likes of you) ($|,|and|have|has|"
             "had|ever|at)",
-            "(have|had|know|see|keep) (_ ){1,4}(with|that have|who have) <what: more (VIRTUE)> than "
+            "(have|had|know|see|keep) (_ ){1,4}(with|that have|who have) <what: more (VIRTUE)> "
+            "than "
             "you",
             "you are the <what: (type|kind|sort) (of _)? (to|that|who)> (would|will)? (clap when|"
             "laugh when|smile in|talk behind|snake|snitch|switch up|sell (your|us|me|out)|steal|"
@@ -222,6 +238,7 @@ RULES = (
             "(too (nice|good|kind|modest|generous|polite|clever|honest))",
             "(nobody|no one|no_one|never|nothing|anyone|anybody|who|i) (has|have|had) (_ )?more",
             "(thank|thanks|grateful|proud)",
+            "(love|adore|miss|admire|loved) (her|him|them)",
         ),
         yes=(
             "The trouble with you is you never listened to a soul.",
