@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 
 from closeknit.coach import fondness, languages, rules, safety, slots
 from closeknit.coach.kinds import DEFAULT, DRAFT_HINTS, Kind
+from closeknit.coach.lexicon import classes
 from closeknit.coach.report import Observation, Report
 from closeknit.coach.rules.finding import Found
-from closeknit.coach.tokens import sentences
+from closeknit.coach.tokens import joined, sentences
 from closeknit.coach.wording import observation
 
 
@@ -16,7 +17,7 @@ def check_draft(text: str, *, enabled: Collection[Kind] = DEFAULT) -> Report:
     `text`: as it was written, of which the first 4,000 characters are read. `enabled`: the kinds
     that may be shown. Never raises for any text.
     """
-    read = sentences(text)
+    read = joined(sentences(text), classes()["SORRY"], "but")
     if safety.concerns(read, text):
         return Report(silent_because="safety")
     if not languages.is_english(text, read):

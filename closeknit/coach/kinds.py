@@ -36,17 +36,18 @@ class Kind(StrEnum):
 
 
 DRAFT_HINTS = (
+    Kind.APOLOGY_BUT,
     Kind.BLAME,
     Kind.LABEL,
     Kind.CONTEMPT,
     Kind.DEMAND,
-    Kind.APOLOGY_BUT,
     Kind.FAUX_FEELING,
     Kind.ABSOLUTE,
     Kind.MIND_READING,
     Kind.DEFENSIVENESS,
 )
-"""In the order in which they are shown where more than two apply: what hurts most comes first."""
+"""In the order in which they are shown where more than two apply: what hurts most comes first, and
+an apology that is taken back before what takes it back."""
 
 REPLY_HINTS = (Kind.ADVICE_EARLY, Kind.MINIMISING, Kind.ONE_UP)
 HINTS = frozenset((*DRAFT_HINTS, *REPLY_HINTS))

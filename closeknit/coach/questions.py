@@ -290,7 +290,7 @@ def _is_wh_question(words: tuple[str, ...], marked: bool) -> bool:
 def _unformed(sentence: Sentence, at: int) -> Form:
     """A question mark without a question's form."""
     words = [each for each in sentence.words if each not in MARKS and each[0] not in ENDS]
-    if words[-1] in TAGS:
+    if words and words[-1] in TAGS:
         return Form.TAG
     if matches(SUMS_UP, sentence):
         return Form.ECHO

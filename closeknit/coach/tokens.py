@@ -104,6 +104,22 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def joined(read: tuple[Sentence, ...], first: frozenset[str], then: str) -> tuple[Sentence, ...]:
+    """Sentences as they are meant: one that begins with `then` goes on from the one before it, if
+    that holds a word of `first`. "I'm sorry. But you started it." is one."""
+    made: list[Sentence] = []
+    for each in read:
+        before = made[-1] if made else None
+        if before and each.words[0] == then and not first.isdisjoint(before.words):
+            tokens = [one for one in before.tokens if one.word[0] not in ENDS]
+            whole = Sentence((*tokens, *each.tokens))
+            if whole.tokens[-1].end - whole.tokens[0].start <= LONGEST_SENTENCE:
+                made[-1] = whole
+                continue
+        made.append(each)
+    return tuple(made)
+
+
 ENDS = ".!?…"
 _TOKEN = re.compile(
     r"(?P<line>\n)|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"

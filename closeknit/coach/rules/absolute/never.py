@@ -24,7 +24,7 @@ RULES = (
             f"you {AUX} {NEVER} (DEGREE|ever|bother to|bothered to|seem to|want to|try to|"
             "manage to)?"
             f" !(KEPT_FROM) <what: {WANTED} {END}>",
-            f"you {AUX} never once (DEGREE|even|ever)? !(KEPT_FROM|let|made|left) <what: _ _ _? "
+            f"you {AUX} never once (DEGREE|even|ever)? !(KEPT_FROM|HURTING|let|made|left|burnt|burned|broke|broken|missed|skipped|ran|run|had|been) <what: _ _ _? "
             "_? _? _?>",
             "never (once|ever)? (do|did|have|are|will|can|could|would) you (ever|DEGREE)? "
             f"!(KEPT_FROM) {WANTED} {END}",
