@@ -43,7 +43,7 @@ coach-train: setup
 	$(BIN)/python -m closeknit.coach.training $(DATA)
 
 coach-evaluate: setup
-	$(BIN)/python -m closeknit.coach.evaluating docs/coach.md $(DATA)
+	$(BIN)/python -m closeknit.coach.evaluating docs/coach.md $(DATA) closeknit/coach/tests/invented/unseen
 
 test: setup
 	@.ci/groups

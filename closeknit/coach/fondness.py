@@ -9,8 +9,9 @@ from closeknit.coach.tokens import LONGEST_TEXT
 SIGNS = "❤♥💕💗💖💞💓💘💝💛💙💚💜🧡🤍🤎😍😘🥰😚😙😗🤗😂🤣😊😄😁😆😅☺😇😜😝😋🙏🫶"
 """Hearts, kisses and laughter. Smirks, rolled eyes and upside-down faces are none of them."""
 
-_SIGN = re.compile(
-    f"[{SIGNS}]|:-?\\)|;-?\\)|:D|<3|\\b(?:(?:ha){{2,9}}h?|(?:he){{2,9}}|xx{{1,5}}|jk)\\b",
+_SIGNS = frozenset(SIGNS)
+_TYPED = re.compile(
+    r"(?<![a-z])(?:(?:ha){2,9}h?|(?:he){2,9}|xx{1,5}|jk|just kidding|only joking|ha ha|i love (?:it|that))(?![a-z])|[:;]-?\)|:D|<3",
     re.IGNORECASE,
 )
 
@@ -30,4 +31,5 @@ TEASED = frozenset(
 
 def is_fond(text: str) -> bool:
     """Whether such a sign stands anywhere in the text."""
-    return _SIGN.search(text, 0, LONGEST_TEXT) is not None
+    read = text[:LONGEST_TEXT]
+    return not _SIGNS.isdisjoint(read) or _TYPED.search(read) is not None

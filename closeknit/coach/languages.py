@@ -10,10 +10,12 @@ from collections.abc import Iterable
 
 from closeknit.coach import lexicon
 from closeknit.coach.spellings import CONTRACTIONS, SPELLINGS
-from closeknit.coach.tokens import LONGEST_TEXT, Sentence
+from closeknit.coach.tokens import Sentence
 
 ENOUGH = 4
 """Words from which on a text can be told apart."""
+LOOKED_AT = 800
+"""Characters that are looked at: a letter rarely changes its language later."""
 NONE_KNOWN = 6
 """Words of which one at least is a common English one, or it is another language."""
 
@@ -22,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 def is_english(text: str, read: Iterable[Sentence] = ()) -> bool:
     """Whether to read on. `read`: its sentences, if they are there already."""
-    words = [word.lower() for word in _WORD.findall(text[:LONGEST_TEXT])]
+    words = [word.lower() for word in _WORD.findall(text[:LOOKED_AT])]
     if len(words) < ENOUGH and not _is_in_other_letters(words):
         return True
     if _is_in_other_letters(words):

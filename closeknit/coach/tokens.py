@@ -122,8 +122,9 @@ def joined(read: tuple[Sentence, ...], first: frozenset[str], then: str) -> tupl
 
 ENDS = ".!?…"
 _TOKEN = re.compile(
-    r"(?P<line>\n)|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"
-    r"|(?P<word>[^\W_]+(?:[’'‘`´]?[^\W_]+|\*+[^\W_]+|[-‐‑](?=[^\W_])|(?<=in)[’'](?!\w))*)|(?P<number>£|\$|€|%)"
+    r"(?P<line>\n)|(?P<cited>^[ \t]*>[^\n]*)|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"
+    r"|(?P<word>[^\W_]+(?:[’'‘`´]?[^\W_]+|\*+[^\W_]+|[-‐‑](?=[^\W_])|(?<=in)[’'](?!\w))*)|(?P<number>£|\$|€|%)",
+    re.MULTILINE,
 )
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), "")
 _STRETCHED = re.compile(r"(.)\1{2,}")
@@ -136,7 +137,9 @@ def _tokens(text: str) -> Iterator[Token]:
         start, end = match.span()
         if not plain:
             start, end = places[start], _with_marks(text, places[end - 1] + 1)
-        if match["word"]:
+        if match["cited"]:
+            yield Token(QUOTED, start, end)
+        elif match["word"]:
             yield from _words(match["word"], start, end)
         elif match["quote"]:
             yield Token('"' if match["quote"] in '"“”«»„' else "'", start, end)

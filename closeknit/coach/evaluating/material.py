@@ -64,7 +64,9 @@ class Material:
     turns: list[Turn] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     kind_words: list[str] = field(default_factory=list)
-    """Forum comments (GoEmotions) whose labels are all positive or neutral."""
+    """Forum comments (GoEmotions) whose labels are all positive."""
+    neutral_words: list[str] = field(default_factory=list)
+    """Those that were called neutral, or neither positive nor negative."""
     questions: list[str] = field(default_factory=list)
     files: dict[str, int] = field(default_factory=dict)
     """How many texts each file gave."""

@@ -22,9 +22,13 @@ def figures(found: Material) -> Iterator[Figure]:
     if found.kind_words:
         yield flags(
             "harmless-comments",
-            "kind or neutral forum comments that were flagged (GoEmotions)",
+            "kind forum comments that were flagged (GoEmotions)",
             [bool(check_draft(text).hints) for text in found.kind_words],
         )
+    if found.neutral_words:
+        flagged = sum(bool(check_draft(text).hints) for text in found.neutral_words)
+        about = "“neutral” forum comments that were flagged, many an insult among them"
+        yield share("neutral-comments", about, flagged, len(found.neutral_words))
     if found.questions:
         asked = sum(check_reply(text).acts.question for text in found.questions)
         about = "forum questions noticed as questions (Pei and Jurgens)"

@@ -22,21 +22,22 @@ KIND_LABELS = frozenset(
         "amusement",
         "approval",
         "caring",
-        "curiosity",
         "desire",
         "excitement",
         "gratitude",
         "joy",
         "love",
-        "neutral",
         "optimism",
         "pride",
-        "realization",
         "relief",
-        "surprise",
     )
 )
-"""Labels of GoEmotions: a comment that has no other is one in which nothing is to be flagged."""
+"""The positive labels of GoEmotions: a comment that has no other is one in which nothing is to be
+flagged."""
+
+UNDECIDED = frozenset(("curiosity", "neutral", "realization", "surprise"))
+"""What else annotators said of comments that they found neither positive nor negative; many a plain
+insult is among them."""
 
 HALVES = range(0xD800, 0xE000)
 """Numbers that stand for no character."""
@@ -72,9 +73,9 @@ def _claff(row: Row, found: Material) -> bool:
 
 def _goemotions(row: Row, found: Material) -> bool:
     labels = set(re.findall(r"\w+", row["labels"]))
-    if not labels or labels - KIND_LABELS:
+    if not labels or labels - KIND_LABELS - UNDECIDED:
         return False
-    found.kind_words.append(row["text"])
+    (found.neutral_words if labels & UNDECIDED else found.kind_words).append(row["text"])
     return True
 
 

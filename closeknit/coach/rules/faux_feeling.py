@@ -9,11 +9,20 @@ from closeknit.coach.rules.guards import SAID_BY_OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _I_FEEL = (
-    "((i|^) (BETWEEN|DEGREE|and|ok|okay|look|sorry){0,4} FEEL (myself|,)?"
+    "(i (BETWEEN|DEGREE|and|ok|okay|look|sorry){0,4} FEEL (myself|,)?"
+    "|^ (BETWEEN|DEGREE|and|ok|okay|look|sorry){0,3} (feel|felt|feeling)"
     "|i (BETWEEN|DEGREE){0,2} (have|get|got|had) (the|a|this)? (DEGREE|strange|strong|bad)? (feeling|impression))"
 )
 _MADE_ME = "(make|makes|made|making|leave|leaves|left|leaving) me (feel|feeling)"
 _VERY = "(BETWEEN|DEGREE|a|bit|little|as_if|like|i|rather|and|if|though|pretty|out){0,5}"
+
+_LIKE = (
+    "(DEGREE|more|and|almost){0,2} (like|as_if|as if|as though|that)"
+    " (DEGREE|when|maybe|sometimes|lately|deep down|all){0,2}"
+)
+_CLAUSE = "(!(and|but|so|because|when|if|or|while|then|since) _){1,8}"
+_OVER = "(,|and|but|so|because|when|since|$)"
+"""Where a clause of one thought ends: only then it is said back as a whole."""
 
 RULES = (
     Rule(
@@ -21,9 +30,9 @@ RULES = (
         kind=Kind.FAUX_FEELING,
         idea="What follows “I feel that you” is a thought about the other; the feeling is still unsaid.",
         patterns=(
-            f"{_I_FEEL} (DEGREE|more|and|almost){{0,2}} (like|as_if|as if|as though|that)"
-            " (DEGREE|when|maybe|sometimes|lately|deep down|all){0,2} <that: (you|your) _ _? "
-            "_? _? _? _?>",
+            f"{_I_FEEL} {_LIKE} <that: (you|your) {_CLAUSE}> {_OVER}",
+            f"{_I_FEEL} {_LIKE} (you|your) _ _? _? _? _? _?",
+            f"{_I_FEEL} <that: you (VERB|are|were|have|do|did) {_CLAUSE}> {_OVER}",
             f"{_I_FEEL} <that: you (DEGREE|always|never|only){{0,2}} (VERB|be|are|were|have|do|did)"
             " _? _? _? _? _?>",
         ),

@@ -20,7 +20,7 @@ class Rulebook:
     def find(self, sentence: Sentence, kinds: Collection[Kind] | None = None) -> Iterator[Found]:
         """Every place of a sentence where a rule of these kinds (None: any) applies."""
         pieces, index = sentence.pieces, self._index
-        likely = {at for piece in pieces if piece in index for at in index[piece]}
+        likely = {at for piece in index.keys() & pieces for at in index[piece]}
         for at in sorted(likely.union(index.get("", ()))):
             rule, each, further = self._patterns[at]
             # Spelt out, because it runs for some thirty patterns of every sentence.

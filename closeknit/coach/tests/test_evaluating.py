@@ -97,7 +97,7 @@ def test_everything_labelled_is_found_and_measured(folder: Path) -> None:
     }
     assert {each.id for each in found.figures} == {
         "harmless-messages", "help-unneeded", "depth", "question", "open-closed", "acts",
-        "validation-precision", "validation-recall", "feeling", "fact", "harmless-comments",
+        "validation-precision", "validation-recall", "feeling", "fact", "harmless-comments", "neutral-comments",
         "questions-noticed", "speed-ordinary-p50", "speed-ordinary-p99", "speed-ordinary-ratio",
         "speed-hostile-p50", "speed-hostile-p99", "speed-hostile-ratio",
     }  # fmt: skip
@@ -233,7 +233,9 @@ def test_wilson_agrees_with_published_values() -> None:
 
 @given(st.integers(0, 500), st.integers(1, 500))
 def test_wilson_holds_the_share_and_stays_between_none_and_all(successes: int, more: int) -> None:
-    low, high = wilson(successes, successes + more)
+    found = wilson(successes, successes + more)
+    assert found is not None
+    low, high = found
     assert 0 <= low <= successes / (successes + more) <= high <= 1
 
 
@@ -253,12 +255,14 @@ def test_f1_is_the_mean_of_precision_and_recall() -> None:
 
 
 @cache
-def _drawn(seed: int) -> tuple[float, float]:
+def _drawn(seed: int) -> tuple[float, float] | None:
     return bootstrap_f1([[RIGHT] * 60 + [FALSE, MISSED] * 20] * 2, rounds=300, seed=seed)
 
 
 def test_the_bootstrap_is_repeatable_and_about_as_wide_as_theory_says() -> None:
-    low, high = _drawn(1)
+    drawn = _drawn(1)
+    assert drawn is not None
+    low, high = drawn
     assert _drawn.__wrapped__(1) == (low, high)
     assert low < 0.75 < high
     # The delta method: F1 is a share of 2 · right among 2 · right + false + missed.

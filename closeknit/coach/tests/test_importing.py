@@ -5,6 +5,7 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 PACKAGE = Path(__file__).parents[1]
 MOST = 25
@@ -43,7 +44,7 @@ print(json.dumps(
 
 
 @cache
-def seen() -> dict[str, object]:
+def seen() -> Any:
     done = subprocess.run(
         [sys.executable, "-B", "-c", LOOK],
         capture_output=True,

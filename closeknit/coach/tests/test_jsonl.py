@@ -9,6 +9,7 @@ import sys
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,9 @@ LISTEN = {"id": "a", "task": "draft", "text": "You never listen to me."}
 KEYS = ["id", "observations", "slots", "acts", "depth", "silent_because"]
 
 
-def answers(*lines: object, enabled: frozenset[Kind] = DEFAULT) -> tuple[list[dict], Done]:
+def answers(
+    *lines: object, enabled: frozenset[Kind] = DEFAULT
+) -> tuple[list[dict[str, Any]], Done]:
     given = b"".join(
         (line if isinstance(line, bytes) else json.dumps(line).encode()) + b"\n" for line in lines
     )
@@ -146,6 +149,8 @@ def test_each_answer_arrives_before_the_next_line_is_written() -> None:
     with subprocess.Popen(
         COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
     ) as talking:
+        assert talking.stdin
+        assert talking.stdout
         for number in range(5):
             talking.stdin.write(json.dumps({**LISTEN, "id": number}).encode() + b"\n")
             talking.stdin.flush()
@@ -187,8 +192,8 @@ class Endless(io.RawIOBase):
 
 
 class Nowhere(io.RawIOBase):
-    def write(self, data: object, /) -> int:
-        return len(bytes(data))
+    def write(self, data: Any, /) -> int:
+        return memoryview(data).nbytes
 
 
 def peak(lines: int) -> int:

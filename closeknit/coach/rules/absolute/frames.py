@@ -20,7 +20,7 @@ COMPLAINT = one_of(
     "(put|puts|putting) (me|us|him|her|them|yourself|work|your _|his|other) _{0,3} (down|first|"
     "before|last|off)",
     "(put|puts|putting) (_ _?)? (before|first|above|over)",
-    "(choose|chooses|chose|choosing|pick|picks|prefer) (_ _? _?)",
+    "(choose|chooses|chose|choosing|pick|picks|prefer) (his|her|their|them|him|your|work|that|those|anyone|anything|everyone|everything|the (game|pub|phone|job|office|lads))",
     "(bring|brings|brought|bringing) (up|it up|that up)",
     "(turn|turns|turned|turning) (it|this|that|everything|things|every _|your back)",
     "(talk|talks|talking|speak|speaking) (over|down to|at me|about yourself)",
@@ -39,7 +39,7 @@ COMPLAINT = one_of(
     "(say|says|saying) (you (will|are|would)|the same|no|sorry but|one thing and)",
     "(do|does|did|doing) (this|that|the same|what you|the bare|it wrong|nothing|as you)",
     "(start|starts|starting) (a|an|on|fights|arguments|with|something)",
-    "(pick|picks|picking) (a|fights|on|at|holes)",
+    "(pick|picks|picking) (a fight|fights|on|at|holes|apart)",
     "(come|comes|coming) (first|late|home late|home drunk|last)",
     "(play|plays|playing) (the|that|games|victim|favourites|favorites)",
     "(check|checks|checking) (my|up|on me|where)",

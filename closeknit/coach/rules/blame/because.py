@@ -1,7 +1,7 @@
 """What went badly is put down to the other: because of you, thanks to you, until you."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _BECAUSE_OF = (

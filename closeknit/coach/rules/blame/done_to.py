@@ -1,7 +1,7 @@
 """The other as the doer: you did this to us, you caused it, look what you did."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _HARM = (

@@ -1,7 +1,7 @@
 """Fault itself: whose it is, on whose head it lies, who is to blame."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS, VERY, WHO
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS, VERY, WHO
 from closeknit.coach.rules.rule import Rule
 
 _YOURS = "(yours|thine)"

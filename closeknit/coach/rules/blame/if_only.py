@@ -1,7 +1,7 @@
 """What would be, had the other been otherwise: if you hadn't, if it weren't for you."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _NEAR = "(!(but) (_|,))"

@@ -1,7 +1,7 @@
 """The most usual words for blame, and those of other Englishes: “he left because of you”."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _OF_YOU = "(because (of|a|o)|thanks to|due to|on account of|owing to|courtesy of) (you|your)"

@@ -1,7 +1,7 @@
 """What the writer did is said to be the other's doing: you made me, you pushed me to it."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _ME = "(me|us|him|her|them|everyone|everybody|mum|dad|my _|our _|your (own)? _)"

@@ -1,7 +1,7 @@
 """What was dear is said to have been ruined, broken, wasted or taken by the other."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import EVENT, JOKED, OTHERS, WHAT, WHO
+from closeknit.coach.rules.blame.frames import EVENT, JOKED, OTHERS, WHAT, WHO
 from closeknit.coach.rules.rule import Rule
 
 _DID = "(BETWEEN|DEGREE|single|handedly|singlehandedly|gone|went|and|managed|to|really){0,4}"

@@ -1,7 +1,7 @@
 """The other as the trouble itself: “the problem is you”, “you drive me mad”."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.blame.common import JOKED, OTHERS
+from closeknit.coach.rules.blame.frames import JOKED, OTHERS
 from closeknit.coach.rules.rule import Rule
 
 _FOND = (

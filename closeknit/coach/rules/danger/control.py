@@ -47,6 +47,8 @@ RULES = (
             "(turn|turns|turned|turning|switch|switches|switched) (off)? (the|my) (heating|hot water|electric|electricity|water|wifi|internet|lights|light) (off)? (on me|when i|if i|because i|until i|while i|every time i|to punish|unless i)",
         ),
         unless=(
+            "(film|movie|detention|grounded|homework|school)",
+            "mum s? (taken|took|has) my phone",
             "(mistake|accident|accidentally|repair|repaired|fixed|mend|mended|charging it|borrow|borrowed|lent|lend|drinking|pints|tickets|gate|airport|locker|safe keeping|thank|thanks|cheers|renew|renewed|renewal|toddler|homework|screen time|thief|pickpocket|stolen by|bar staff|left them|left it|left behind|found (your|my)|tax|accountant|reimburse|expenses)",
         ),
         why="Swapped keys and “I’ve got the tickets and passports” are daily life; holding them back is not.",
@@ -162,6 +164,7 @@ RULES = (
             "(answer|answers|answered) (it|the phone|my phone|for me|every call) (himself|herself|instead of me|for me|and listens|before i)",
         ),
         unless=(
+            "you (BETWEEN|DEGREE){0,2} (look|looks|looking|check|checking|go|scroll|stare|read|play) (at|on|through|into)? your (phone|emails|email|messages|screen|laptop|mobile)",
             "(doctor|nurse|midwife|gp|physio|slimming|vet|teacher|accountant|mechanic|garage|meter|parcel|delivery|spellcheck|typo|typos|proofread|run club|garmin|strava|marathon|surprise party|lap|laps|backup|nanny agency|driving on the motorway)",
             "(tracked|track|tracking) (PERSON) down",
         ),

@@ -23,7 +23,7 @@ I_WILL = (
 """A deed that is announced."""
 
 
-def cue(
+def cue(  # noqa: PLR0913  Each is one thing to say about a rule, and named.
     id: str,  # noqa: A002
     idea: str,
     patterns: tuple[str, ...],

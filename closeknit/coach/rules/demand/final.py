@@ -1,7 +1,7 @@
 """The last word: last warnings, no discussion, you will, you have until."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.demand.common import CARE, FUN, SPOKEN_OF
+from closeknit.coach.rules.demand.frames import CARE, FUN, SPOKEN_OF
 from closeknit.coach.rules.rule import Rule
 
 _COMMAND = (
@@ -201,7 +201,7 @@ RULES = (
             "you)",
             "(he|she|they|landlord|council|bank|boss|teacher|school|mum|dad|doctor) (BETWEEN)? "
             "(SPEECH_VERB|told|wants|warned|demanded|insists)",
-            "(rights|demand a refund|demand (your|their) )",
+            "(rights|demand a refund|demand (your|their) |demand satisfaction)",
         ),
         before=SPOKEN_OF,
         yes=(

@@ -1,7 +1,7 @@
 """Harsh orders: don't you dare, stop your nonsense, answer me, move your bloody car."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.demand.common import FUN, LEAD
+from closeknit.coach.rules.demand.frames import FUN, LEAD
 from closeknit.coach.rules.rule import Rule
 
 _WHY = (

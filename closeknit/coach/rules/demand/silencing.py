@@ -1,7 +1,7 @@
 """Words that silence or send off: shut up, grow up, get off my back, get out of my sight."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.demand.common import FUN, LEAD
+from closeknit.coach.rules.demand.frames import FUN, LEAD
 from closeknit.coach.rules.rule import Rule
 
 _WILL_YOU = (

@@ -1,7 +1,7 @@
 """Ultimatums: or else, or I'm gone, if you don't … we're finished, it's me or her."""
 
 from closeknit.coach.kinds import Kind
-from closeknit.coach.rules.demand.common import CARE, FUN, LEAD, THREAT
+from closeknit.coach.rules.demand.frames import CARE, FUN, LEAD, THREAT
 from closeknit.coach.rules.rule import Rule
 
 _WHY = (
