@@ -35,29 +35,34 @@ VERDICTS: dict[str, Beneath] = {
         "lonely, sad, hurt, worried",
         "attention, company, to matter to somebody",
         "ignored, overlooked, unseen, invisible, forgotten, neglected, sidelined, unnoticed, brushed off, "
-        "brushed aside, pushed aside, blanked, ghosted, passed over, shut out, frozen out, left behind, side lined",
+        "brushed aside, pushed aside, blanked, ghosted, passed over, shut out, frozen out, left behind, side lined, cut out, squeezed out, pushed away, parked, shelved, benched, kept in the dark, out of the loop, "
+        "fobbed off, bypassed, unimportant, insignificant, tolerated, second best",
     ),
     **_all(
         "lonely, sad, hurt, shy",
         "to belong, to feel welcome, company",
-        "excluded, left out, unwanted, unwelcome, rejected, cast aside, discarded, dumped, replaced, abandoned, deserted",
+        "excluded, left out, unwanted, unwelcome, rejected, cast aside, discarded, dumped, replaced, abandoned, deserted, thrown away, binned, kicked out, "
+        "traded in, dropped, unneeded, uninvited, disposable, cast off",
     ),
     **_all(
         "hurt, sad, shaken, angry",
         "honesty, trust, something to rely on",
-        "betrayed, cheated, deceived, lied to, tricked, misled, double crossed, let down, stabbed in the back, conned, fooled, played",
+        "betrayed, cheated, deceived, lied to, tricked, misled, double crossed, let down, stabbed in the back, conned, fooled, played, sold out, set up, "
+        "stitched up, talked about, lied about, hung out to dry, thrown under the bus",
     ),
     **_all(
         "tired, sad, resentful, discouraged",
         "appreciation, thanks, to share the load",
         "used, exploited, unappreciated, undervalued, taken for granted, taken advantage of, overworked, unacknowledged, "
-        "unrecognised, unrecognized, milked, walked over, walked all over, put upon",
+        "unrecognised, unrecognized, milked, walked over, walked all over, put upon, mugged off, strung along, screwed over, trampled, stepped on, "
+        "stepped over",
     ),
     **_all(
         "frustrated, sad, lonely, discouraged",
         "to be heard, understanding, to be taken seriously",
         "unheard, misunderstood, not heard, dismissed, silenced, invalidated, disbelieved, talked over, interrupted, belittled, patronised, "
-        "patronized, talked down to, condescended to, disregarded, minimised, minimized",
+        "patronized, talked down to, condescended to, disregarded, minimised, minimized, undermined, second guessed, "
+        "underestimated, written off",
     ),
     **_all(
         "hurt, afraid, angry, tense",
