@@ -79,7 +79,10 @@ RULES = (
         ),
         why=WHY,
         plainly=PLAINLY,
-        unless=PRAISED,
+        unless=(
+            *PRAISED,
+            "(do|did) (is)? (give|giving|care|help|work|worry|love|make (me|us) (laugh|smile|happy))",
+        ),
         before=(*OTHERS, "(not|n't)"),
         yes=(
             "Every time I try to talk about it you walk away.",

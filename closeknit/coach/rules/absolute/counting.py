@@ -41,7 +41,7 @@ RULES = (
             "you (DEGREE|BETWEEN)? never _ (_ _?)? unless you _{1,4}",
             "(not|no|never) (once|one time) (have|did|do|has) you _{1,5}",
             "every (single|blessed|bloody|damn|fucking|last|goddamn) TIME_UNIT (!(you) _){0,8} ,? you"
-            " (DEGREE|BETWEEN|must|have to){0,2} (VERB|HURTING|WISHED) _{0,4}",
+            f" (DEGREE|BETWEEN|must|have to){{0,2}} ({COMPLAINT}|eat|take|look|forget|find|bring up) _{{0,4}}",
             "every TIME_UNIT (!(you) _){0,4} , every (single)? TIME_UNIT ,? (!(you) _){0,4} you _{1,4}",
             "not since (!(i) _){2,7} (have|has|did) you _{1,5}",
             "you (DEGREE|BETWEEN|,){0,3} without (a single|one|any)? (single)? exception "

@@ -90,6 +90,7 @@ RULES = (
         suggestion="When this happened, I felt ____, because ____ matters to me.",
         questions=False,
         unless=(
+            "(quit|quitting|stopped|gave up|given up|off) (smoking|drinking|the (fags|drink|booze|cigarettes)|gambling)",
             *JOKED,
             *_BETTER,
             "not (BETWEEN)? (give|gave|fail|failed|miss|missed|lose|lost|stop|quit|starve|"

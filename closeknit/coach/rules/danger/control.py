@@ -164,7 +164,7 @@ RULES = (
             "(answer|answers|answered) (it|the phone|my phone|for me|every call) (himself|herself|instead of me|for me|and listens|before i)",
         ),
         unless=(
-            "you (BETWEEN|DEGREE){0,2} (look|looks|looking|check|checking|go|scroll|stare|read|play) (at|on|through|into)? your (phone|emails|email|messages|screen|laptop|mobile)",
+            "you (BETWEEN|DEGREE){0,2} (look|looks|looked|looking|check|checks|checked|checking|go|went|scroll|scrolled|stare|stared|read|play|played|are|were) (at|on|through|into)? your (phone|emails|email|messages|screen|laptop|mobile)",
             "(doctor|nurse|midwife|gp|physio|slimming|vet|teacher|accountant|mechanic|garage|meter|parcel|delivery|spellcheck|typo|typos|proofread|run club|garmin|strava|marathon|surprise party|lap|laps|backup|nanny agency|driving on the motorway)",
             "(tracked|track|tracking) (PERSON) down",
         ),
@@ -210,6 +210,7 @@ RULES = (
             "(lock|locked|locks) (PERSON) in (the)? (garage|shed|cellar|attic|basement|bedroom|room|bathroom|car|boot|cupboard|toilet|house|kitchen|office)",
         ),
         unless=(
+            "(trash|bin|bins|rubbish|bag|bags|box|boxes|shoes|boots|parcel|pram|bike|washing|shopping)",
             "(accident|accidentally|mistake|myself|forgot|oops|haha|toddler|dog|cat|alarm|burglar|burglars|closing time|lost my key|keys inside|escape room|hens|chickens|sheep|app|account|netflix|facebook|out of (our|my|the|your) (account|email|laptop|phone|app|system))",
         ),
         before=(

@@ -88,7 +88,7 @@ RULES = (
             "(i|he|they|she) (will|il|would|am going to|going to|always) (follow|be) (you|there|right there|behind you|waiting|watching|right behind) (wherever|everywhere|when you (least|leave|get home|turn|come out|wake)|too|,|$|every|until|always)  !(with (a|cake|open|a hug))",
         ),
         unless=(
-            "sorry",
+            "(sorry|channel|cookery|show|episode|instagram|miss you|with my eyes)",
             "(takeaway|pizza|parcel|delivery|deliveroo|uber|taxi|cab|lift|bus stop is|ready when you|come down|ring the bell|bell 's broken|bell is broken|doorbell|shopping|bags|soup|cake|flowers for your birthday|school run|pick you up|pick up the kids|viewing|estate agent|plumber|engineer|builder|postman|sale|queue|open mic|class starts|yoga|zumba|training|practice|church service|choir|playing|premiere|tickets|doors open|keynote|bird box|hedgehog|hedgehogs|birds|nest|fox|foxes|badger|baby monitor|telescope|sunset)",
             "(little one|sweet pea|car seat|cot|crib|pushchair|wedding|aisle|graduation|recital|concert|first steps)",
             "(on|follow) (instagram|insta|twitter|tiktok|ig|facebook|youtube|spotify|linkedin|strava)",

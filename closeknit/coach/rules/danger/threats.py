@@ -106,7 +106,7 @@ RULES = (
             "(gets|get|getting|pay|pays|paying|paid) (him|her|you|them|your _)? (a)? (little|wee|friendly|nice)? visit (from|if|one night|tonight|and|$)",
             "(watch|see) (it|everything|the place|your|you|the house|your house|shop|them|him|her) burn",
             "(you) (have|got|had) (till|until|to) (_){1,3} (then|or|and then|before) (i|we|he) (stop|will|come|send|post|tell|am)",
-            "(last|final|only|friendly) warning (,|$|:|to you|before|stay|keep)",
+            "(last|final|only|friendly) warning (stay|keep) (away|your mouth|quiet)",
             "(i|we) (will) not be (so)? (nice|gentle|patient|kind) (next time|much longer|again|with you next)",
             "(stop|stopped|done) being (nice|patient|gentle|kind) (about it|to you|with you|and|$|,)",
         ),

@@ -73,6 +73,7 @@ RULES = (
         suggestion=_ASK,
         questions=False,
         unless=(
+            "(trouble|bother|worry|hurry|rush) (yourself|yourselves)",
             *FUN,
             *CARE,
             *_UNSURE,
