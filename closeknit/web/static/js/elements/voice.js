@@ -2,6 +2,8 @@ import { ASKING, DONE, IDLE, PAUSED, RECORDING, Recording, buttonsIn, clock, nam
 import { stay } from "./staying.js";
 
 const BITS = 48000;
+/** How long a sentence stays before the running time takes its place again, in milliseconds. */
+const LONG_ENOUGH = 6000;
 const EVERY = 80;
 const LABELS = { record: "Record", pause: "Pause", "go-on": "Go on", finish: "Done", again: "Record it anew", drop: "Leave it out" };
 
@@ -155,6 +157,7 @@ class Voice extends HTMLElement {
     event.preventDefault();
     event.stopImmediatePropagation();
     this.said.textContent = "Your voice is still being recorded. Press “Done” first.";
+    this.readUntil = performance.now() + LONG_ENOUGH;
     this.parts.finish.focus();
   }
 
@@ -186,6 +189,7 @@ class Voice extends HTMLElement {
     this.sound.hidden = state !== DONE;
     this.wave.hidden = state === IDLE || state === ASKING || !this.recording.peaks.length;
     this.said.hidden = state === IDLE && !sentence;
+    this.readUntil = 0;
     if (sentence) this.said.textContent = sentence;
     else this.tell();
   }
@@ -193,6 +197,7 @@ class Voice extends HTMLElement {
   /** The time of every second would be read out: a screen reader hears of each new state alone. */
   tell() {
     const now = performance.now();
+    if (now < this.readUntil) return;
     const length = clock(this.recording.seconds(now));
     const words = { recording: `Recording, ${length}`, paused: `Paused at ${length}`, done: this.length.value ? `Recorded, ${length}. Listen to it before you keep it.` : "Listen to it before you keep it." };
     const text = words[this.recording.state] ?? "";
