@@ -11,7 +11,7 @@ from typing import Any
 
 from a2wsgi import WSGIMiddleware
 from django.core.handlers.wsgi import WSGIHandler
-from django.db import connections
+from django.db import close_old_connections, connections
 from django.http import parse_cookie
 
 from closeknit.people import sessions
@@ -54,6 +54,7 @@ class Beside:
 
 def is_known(scope: Any) -> bool:
     """Whether somebody is signed in where this comes from."""
+    close_old_connections()
     jar = parse_cookie(bodies.header(scope, b"cookie").decode("latin1"))
     return sessions.recognise(jar) is not None
 

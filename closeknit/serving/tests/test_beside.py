@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from a2wsgi import WSGIMiddleware
+from django.db import connections
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory, override_settings
 from django.urls import path
@@ -71,7 +72,12 @@ def taken_in(here: Beside, length: int, cookies: bytes = b"") -> Any:
     async def run() -> Any:
         await here.taken_in(asked, receive if length <= MOST else never)
 
-    asyncio.run(run())
+    try:
+        asyncio.run(run())
+    finally:
+        # In a test the threads of the pages end with it, and with them what they hold open.
+        here.pages.executor.submit(connections.close_all).result()
+        here.pages.executor.shutdown()
 
 
 @pytest.mark.django_db(transaction=True)
