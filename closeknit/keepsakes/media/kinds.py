@@ -56,7 +56,7 @@ def recognised(head: bytes) -> str:
 
 
 def said(kind: str) -> str:
-    """"This is a GIF.", with the article that its name is spoken with."""
+    """The kind in a sentence, "This is a GIF.", with the article that its name is spoken with."""
     article = "an" if kind[0] in "AHSM" and kind.isupper() else "a"
     return f"This is {article} {kind}."
 
