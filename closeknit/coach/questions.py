@@ -87,7 +87,7 @@ INDIRECT = (
         Form.OPEN,
         (
             (
-                "(please|just|maybe)? (tell|talk|walk|take|fill) (me|us|to_me|to|through|in)"
+                "(please|just|maybe)? (tell|talk|walk|take|fill) (me|us|to_me|to_us|through|in)"
                 " !(that|he|she|they|when|if|later|mum|dad)"
             ),
             "(help|let) me (understand|see) (how|what|why|where)",
