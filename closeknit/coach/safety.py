@@ -14,10 +14,15 @@ _MARKS = re.compile(r"[\"“”«»„]|(?<!\w)['‘’](?=\w)|(?<=[\w.,!?])['�
 def concerns(read: Iterable[Sentence], text: str = "") -> bool:
     """Cues of violence, threat, coercion, sexual force, stalking, fear of the other or self-harm.
 
-    `text`: what was read. It is looked at once more without its quotation marks where it has any:
-    a threat that is passed on is a threat.
+    `text`: what was read. What stands in quotation marks in it is looked at as well: a threat that
+    is passed on is a threat.
     """
     read = tuple(read)
-    if any(token.word == QUOTED for sentence in read for token in sentence.tokens):
-        read = (*read, *sentences(_MARKS.sub(" ", text)))
-    return any(True for sentence in read for _ in _BOOK.find(sentence))
+    quoted = [
+        text[token.start : token.end]
+        for sentence in read
+        for token in sentence.tokens
+        if token.word == QUOTED
+    ]
+    within = sentences(_MARKS.sub(" ", "\n".join(quoted)).replace(">", " ")) if quoted else ()
+    return any(True for sentence in (*read, *within) for _ in _BOOK.find(sentence))

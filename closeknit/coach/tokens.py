@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 from closeknit.coach import lexicon
 from closeknit.coach.spellings import ARE_AFTER, CONTRACTIONS, SPELLINGS, SUFFIXES
@@ -23,8 +24,7 @@ QUOTED = "“”"
 """The word of the token that stands for everything between quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     word: str
     start: int
     end: int
@@ -137,14 +137,16 @@ def _tokens(text: str) -> Iterator[Token]:
         start, end = match.span()
         if not plain:
             start, end = places[start], _with_marks(text, places[end - 1] + 1)
-        if match["cited"]:
+        kind, written = match.lastgroup, match[0]
+        if kind == "word":
+            for word in _words(written):
+                yield Token(word, start, end)
+        elif kind == "cited":
             yield Token(QUOTED, start, end)
-        elif match["word"]:
-            yield from _words(match["word"], start, end)
-        elif match["quote"]:
-            yield Token('"' if match["quote"] in '"“”«»„' else "'", start, end)
+        elif kind == "quote":
+            yield Token('"' if written in '"“”«»„' else "'", start, end)
         else:
-            yield Token("\n" if match["line"] else match[0].strip() or "-", start, end)
+            yield Token("\n" if kind == "line" else written.strip() or "-", start, end)
 
 
 def _with_marks(text: str, end: int) -> int:
@@ -171,12 +173,11 @@ def _visible(text: str) -> tuple[str, Sequence[int]]:
     return "".join(seen), places
 
 
-def _words(written: str, start: int, end: int) -> Iterator[Token]:
+def _words(written: str) -> tuple[str, ...]:
     word = written.lower()
     if not word.isascii() or "`" in word:
         word = word.translate(_SIGNS)
-    for plain in _spelled(word) if len(word) <= LONGEST_WORD else (word,):
-        yield Token(plain, start, end)
+    return _spelled(word) if len(word) <= LONGEST_WORD else (word,)
 
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-"})
