@@ -1,4 +1,4 @@
-"""One invented message with its labels, as a line of JSON; `docs/coach.md` describes the keys."""
+"""One invented message with its labels, as a line of JSON; `docs/command-line.md` describes the keys."""
 
 import json
 from collections.abc import Mapping
