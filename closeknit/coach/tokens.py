@@ -242,20 +242,16 @@ OWNED_AFTER = ("is", "was", "of", "all", "by", "about", "in", "for", "with", "on
 
 def _quoted(tokens: list[Token]) -> list[Token]:
     """Everything between two quotation marks becomes one token; a lone mark is dropped."""
-    made: list[Token] = []
-    at = 0
+    closing, made, at = _closings(tokens), [], 0
     while at < len(tokens):
         token = tokens[at]
-        if token.word not in ('"', "'"):
-            made.append(token)
-            at += 1
-            continue
-        end = _closing(tokens, at)
-        if end is None:
-            at += 1
-        else:
+        end = closing.get(at)
+        if end is not None:
             made.append(Token(QUOTED, token.start, tokens[end].end))
-            at = end + 1
+            at = end
+        elif token.word not in ('"', "'"):
+            made.append(token)
+        at += 1
     return made
 
 
@@ -263,10 +259,17 @@ FARTHEST = 80
 """Tokens between two quotation marks that still belong together."""
 
 
-def _closing(tokens: list[Token], at: int) -> int | None:
-    for end in range(at + 1, min(at + FARTHEST, len(tokens))):
-        if tokens[end].word == tokens[at].word:
-            return end
-        if tokens[end].word == "\n":
-            return None
-    return None
+def _closings(tokens: list[Token]) -> dict[int, int]:
+    """For each quotation mark the next one like it, if it is near and on the same line."""
+    found: dict[int, int] = {}
+    last: dict[str, int] = {}
+    for at in range(len(tokens) - 1, -1, -1):
+        word = tokens[at].word
+        if word == "\n":
+            last.clear()
+        elif word in ('"', "'"):
+            end = last.get(word)
+            if end is not None and end - at < FARTHEST:
+                found[at] = end
+            last[word] = at
+    return found
