@@ -16,34 +16,53 @@ ENOUGH = 4
 """Words from which on a text can be told apart."""
 LOOKED_AT = 800
 """Characters that are looked at: a letter rarely changes its language later."""
-NONE_KNOWN = 6
-"""Words of which one at least is a common English one, or it is another language."""
+LONGER = 5
+"""Words from which on their share alone is enough."""
+FEW = 0.27
+"""In other languages fewer words are English ones, in English messages of any dialect more."""
+HALF = 0.4
+"""Under this share, as many small words of another language are enough."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TAILS = frozenset(("m", "re", "ve", "ll", "d", "s", "t"))
+_ENDINGS = ("ing", "ly", "ness", "ful", "ght", "'s")
 
 
 def is_english(text: str, read: Iterable[Sentence] = ()) -> bool:
     """Whether to read on. `read`: its sentences, if they are there already."""
-    words = [word.lower() for word in _WORD.findall(text[:LOOKED_AT])]
-    if len(words) < ENOUGH and not _is_in_other_letters(words):
-        return True
+    written = _WORD.findall(text[:LOOKED_AT])
+    words = [word.lower().replace("’", "'") for word in written]
     if _is_in_other_letters(words):
         return False
-    english = sum(map(_is_common, words))
-    other = sum(word in OTHERS for word in words)
-    if other > english:
+    if len(words) < ENOUGH:
+        return True
+    plain = [word for word, seen in zip(words, written, strict=True) if not seen[0].isupper()]
+    counted = plain if len(plain) >= ENOUGH else words
+    english = sum(map(_commonness, counted))
+    other = sum(word in OTHERS for word in counted)
+    share = english / len(counted)
+    if other > english or (other and other >= english and share < HALF):
         return False
-    return english > 0 or len(words) < NONE_KNOWN
+    if share >= FEW:
+        return True
+    foreign = other or any(not word.isascii() and word not in BORROWED for word in plain)
+    return not foreign and len(plain) < LONGER
+
+
+def _commonness(word: str) -> float:
+    """1 for a common English word, a half for what other languages write as well."""
+    if word in OTHERS:
+        return 0
+    if word in SHARED:
+        return 0.5
+    head, _, tail = word.partition("'")
+    if _is_common(word) or (tail in _TAILS and _is_common(head)):
+        return 1
+    return 0.5 if word.endswith(_ENDINGS) else 0
 
 
 def _is_common(word: str) -> bool:
-    return word not in OTHERS and (
-        word in ENGLISH
-        or word in lexicon.words()
-        or word in CONTRACTIONS
-        or word in SPELLINGS
-        or word.replace("’", "'") in CONTRACTIONS
-    )
+    return word in ENGLISH or word in lexicon.words() or word in CONTRACTIONS or word in SPELLINGS
 
 
 def _is_in_other_letters(words: list[str]) -> bool:
@@ -64,6 +83,15 @@ ENGLISH = frozenset(
     hi hello hey yes yeah ok okay home today tomorrow tonight week last next morning night let need
     should might must off down before around while something nothing everything someone anyone mum
     dad said told got going went came made left right feel felt sure little long great old big own
+    three four five six seven eight nine ten twenty hundred years days hours minutes ago women men
+    house car job school phone food water door bed room money things stuff lot bit each both such same
+    another enough maybe perhaps quite rather though although however until since without against
+    between under through away together ever once twice young bad nice best better worse worst whole
+    half different glad happy sad tired angry hungry busy late early soon ready sick help call text ask
+    tell talk speak see look hear listen wait stay leave keep put bring buy pay eat drink sleep drive
+    walk run play read write live hate hope wish try find give show send start stop end open turn move
+    change lose win cook clean every found thing anything nobody everybody important agree wrong
+    problem question thought thinking looking getting doing trying saying uh um edit wow yum theme
     """.split()  # noqa: SIM905
 )
 
@@ -98,3 +126,19 @@ OTHERS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Common small words of other languages that are no words of any English."""
+
+SHARED = frozenset(
+    """
+    a i me no on de da di mi ma pa em n y r u ye ya so in an am do te la si ne es al se he pas plus
+    is was man her hat die had main tag war not bald also fast gift rot art mist sin dose sale pain
+    """.split()  # noqa: SIM905
+)
+"""English words, or spellings, that other languages write as often."""
+
+BORROWED = frozenset(
+    """
+    café cafés cliché clichés naïve fiancé fiancée résumé déjà crème brûlée soirée décor façade
+    entrée purée sauté piñata jalapeño über née protégé exposé touché passé risqué
+    """.split()  # noqa: SIM905
+)
+"""Words with other letters that are English by now."""

@@ -21,6 +21,12 @@ from closeknit.coach.languages import is_english
         "你从来不听我说话",
         "Ты никогда меня не слушаешь",
         "أنت لا تسمعني أبدا",
+        "Estoy cansada de limpiar sola la casa",
+        "De ce nu mă suni niciodată",
+        "Waarom bel je me nooit terug",
+        "Miért nem hívsz soha",
+        "kwa nini hunipigii simu kamwe",
+        "Sao anh không bao giờ gọi cho em",
     ],
 )
 def test_another_language_is_noticed(text: str) -> None:
@@ -35,6 +41,8 @@ def test_another_language_is_noticed(text: str) -> None:
     [
         "", "ok", "😀😀😀", "u nvr txt bk", "Mi nah know why yuh vex wid mi", "ah dinnae ken whit tae dae wi ye",
         "You never listen, mi amor, te quiero mucho", "Since two years your dog barks", "12:30", "Ben? Ada!",
+        "the pierogi are in the fridge, na zdrowie", "He have a big heart my friend", "Merci beaucoup",
+        "I said je ne sais pas and she laughed", "Oga please send the money now now", "LOVE YOU MUM XX",
     ],
 )  # fmt: skip
 def test_any_english_and_what_is_too_short_is_read(text: str) -> None:

@@ -30,7 +30,7 @@ DEAREST = 300
 the one that tries every way of reading a sentence."""
 
 _PASS = re.compile(r" [^ |]+\|[^ ]*")
-TRIES = 6
+TRIES = 14
 
 
 def cost(read: Callable[[], object], times: int = 1) -> int:
@@ -49,7 +49,7 @@ def at_most(limit: float, above: Callable[[], object], below: Callable[[], objec
     above()
     for turn in range(1, TRIES):
         times = cost(above, turn) / cost(below, turn)
-        if times <= limit or times > 10 * limit:
+        if times <= limit or (turn > 1 and times > 10 * limit):
             return times <= limit
     return False
 

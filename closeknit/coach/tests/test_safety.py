@@ -13,6 +13,11 @@ DANGER = (
     "I have been saving up my tablets.",
     "I know where you park now.",
     "you always know when he's drunk, one of his moods, lock your door",
+    "Him squeeze mi neck and say sorry after.",
+    "He opens all my post and decides which letters I get.",
+    "If it weren't for the dog I wouldn't still be here.",
+    "can i stay at urs pls dont ask why. just tonight",
+    "The police can't be outside your house all night. I can.",
 )
 EVERYDAY = (
     "This traffic is killing me, start without me.",
@@ -23,6 +28,10 @@ EVERYDAY = (
     "Lock the door when you leave, love.",
     "You scared me yesterday, I thought you were a burglar.",
     "My back hurts and I am dead tired.",
+    "I have got your passport in my bag with the tickets, see you at gate 12.",
+    "We all go quiet when the film starts.",
+    "I joined your gym, fancy spin on Monday?",
+    "You'll regret it if you don't try the lamb.",
 )
 
 

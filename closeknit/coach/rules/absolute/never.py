@@ -76,7 +76,7 @@ RULES = (
             "never (take|took|taken|give|gave|given|giving|gives) (no|up|in|any nonsense|him|"
             "her|them|one day|a day off)",
             "never (think|thought|thinks) (of|about) yourself",
-            "(even though|though|although|because) i",
+            "(even though|though|although) i",
         ),
         before=(
             *OTHERS,
@@ -86,6 +86,7 @@ RULES = (
         yes=(
             "You never listen to me.",
             "u never help with the kids",
+            "When you never listen to me, I feel sad because I need respect.",
             "And you NEVER call your mother.",
             "Not once have you asked how my day was",
         ),

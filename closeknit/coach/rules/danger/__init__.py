@@ -8,6 +8,7 @@ from closeknit.coach.rules.danger import (
     signs,
     stalking,
     threats,
+    told,
     violence,
 )
 from closeknit.coach.rules.rule import Rule
@@ -21,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     *fear.RULES,
     *self_harm.RULES,
     *signs.RULES,
+    *told.RULES,
 )

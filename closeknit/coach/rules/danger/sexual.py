@@ -60,7 +60,7 @@ RULES = (
             "(lie|lay|lies|laid|just lie|just lay) (there|still) (and|until|till|counting|crying|waiting|while|like|so|wishing|hoping|staring) (i|you|he|it|counted|wait|count|cry|cried|roses|the|over|him|waited|looked|is|was|look|think|a|prayed|pretend|pretended|stared|stare|at)",
             "(because|when|once) (i|you) (gave in|give in|stopped fighting|stopped saying|was too scared|froze|freeze)",
             "(have|had|get|gets|got|give|gives|offered|offer|lets me have|keep|pay|the) (the|my|more|a|me|extra|off)? (shifts|shift|job|promotion|room|rent|visa|grade|marks|hours|part|lift|drugs|money) (if|when|for|as long as|depends) (i am|being|how|i|he|you are|him|sex|on how|i was) (DEGREE)? (nice|friendly|kind|sweet|good|naked|let|sleep|do|touch|with|to|i|go) (i|to|with|him|am|me)",
-            "(how) (friendly|nice|good|grateful|willing|sweet) (i|you|she) (am|are|is|can be|was) (to|with|in|$|,|.)",
+            "(how) (friendly|nice|willing|sweet) (i|you|she) (am|are|is|can be|was) (to|with|in|$|,|.)",
             "(nice|friendly|sweet|good) to him (in|and|he|or|after|if|at|when|$)",
             "(took|takes|take|taken|slipped|pulled|pulls|removed) (it|the condom|condom|that) off (without|during|halfway|half way|and did not|and (you|he) did not|when i was not|while we|in the middle|secretly)",
             "(condom|condoms|pill|protection|coil|contraception) (BETWEEN)? (off|without|hole|holes|broke on purpose|on purpose|refuses|refused|hidden|flushed|swapped|sabotaged)",

@@ -14,7 +14,7 @@ _FIGURE = (
     "(a|an|that|this|the|another|some) _",
     "with (a|an|the|that|this|some|his|her|their|your) _? (bill|invoice|fine|question|questions|idea|news"
     "|quote|charge|offer|request|fact|facts|price|truth|smile|look|text|message|email|surprise|fee|guilt)",
-    "(like|so) (a|hard) (ton|that|i|it|when|wall|train)",
+    "like a (ton|wall|train|truck|brick)",
     "(again)? (that|how|why|what|right in the|in the) (i|it|we|he|she|they|feels|heart|soul|feel)",
     "on the back (and|when|,|$)",
     "for (six|a tenner|_ pounds|a contribution|money)",
@@ -40,7 +40,7 @@ RULES = (
         unless=(
             *_HARMLESS,
             "(can|could) (only|just)? (kick|slap|hit) (myself|himself|herself)",
-            "(baby|bump|toddler|newborn|cat|kitten|puppy|wasp|mosquito|midges|horse|goat|dentist|nerve|bus|sun|wind) (BETWEEN|has|is){0,2}"
+            "(baby|bump|toddler|newborn|wean|bairn|grandson|granddaughter|twins|pup|dog|cat|kitten|puppy|wasp|mosquito|midges|horse|goat|dentist|nerve|bus|sun|wind) (BETWEEN|has|is){0,2}"
             " (keeps|just)? STRIKE",
             "bite (me|my) (hand|tongue|nails|lip|bullet)",
             "(bit|bite|biting|bites) PERSON (lip|tongue|nails|nail)",
