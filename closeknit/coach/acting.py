@@ -29,7 +29,7 @@ class Turn:
     def hinted(self) -> tuple[frozenset[Kind], ...]:
         """Of which kinds there are hints in each sentence."""
         return tuple(
-            frozenset(each.rule.kind for each in rules.REPLY_BOOK.find(sentence))
+            frozenset(each.rule.kind for each in rules.REPLY_BOOK.find(sentence) if each.rule.kind)
             for sentence in self.read
         )
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from closeknit.coach import lexicon
+from closeknit.coach.lexicon import word_set
 from closeknit.coach.spellings import CONTRACTIONS, SPELLINGS
 from closeknit.coach.tokens import Sentence
 
@@ -72,7 +73,7 @@ def _is_in_other_letters(words: list[str]) -> bool:
     return len(letters) > 1 and latin * 2 < len(letters)
 
 
-ENGLISH = frozenset(
+ENGLISH = word_set(
     """
     the be to of and in that have it for not on with he as you do at this but his by from they we say
     her she or will my one all would there their what so up out if about who get which go when make
@@ -92,10 +93,10 @@ ENGLISH = frozenset(
     walk run play read write live hate hope wish try find give show send start stop end open turn move
     change lose win cook clean every found thing anything nobody everybody important agree wrong
     problem question thought thinking looking getting doing trying saying uh um edit wow yum theme
-    """.split()  # noqa: SIM905
+    """
 )
 
-OTHERS = frozenset(
+OTHERS = word_set(
     """
     und der das ich nicht ist ein eine mir mich dich dir auch wir sie haben habe hast dass wenn aber
     auf mit für wie bist immer schon noch kann wird sein kein keine heute morgen bitte danke
@@ -118,27 +119,27 @@ OTHERS = frozenset(
     jag och inte är det att en på som med för du har jeg ikke og det er på som med
     si nu este și în pe care
     yang dan di tidak saya kamu ini itu untuk dengan aku bisa
-    """.split()  # noqa: SIM905
-) - frozenset(
+    """
+) - word_set(
     """
     die was in a an me no on to do am so her sang man old ma mi o di da ne is main et con ton ta y
     en i as al we us he have plus pas sale pour bin mine has tak na co ho hum her dank her
-    """.split()  # noqa: SIM905
+    """
 )
 """Common small words of other languages that are no words of any English."""
 
-SHARED = frozenset(
+SHARED = word_set(
     """
     a i me no on de da di mi ma pa em n y r u ye ya so in an am do te la si ne es al se he pas plus
     is was man her hat die had main tag war not bald also fast gift rot art mist sin dose sale pain
-    """.split()  # noqa: SIM905
+    """
 )
 """English words, or spellings, that other languages write as often."""
 
-BORROWED = frozenset(
+BORROWED = word_set(
     """
     café cafés cliché clichés naïve fiancé fiancée résumé déjà crème brûlée soirée décor façade
     entrée purée sauté piñata jalapeño über née protégé exposé touché passé risqué
-    """.split()  # noqa: SIM905
+    """
 )
 """Words with other letters that are English by now."""

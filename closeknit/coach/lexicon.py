@@ -74,6 +74,11 @@ def _marked() -> dict[str, str]:
     return found
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Words of one row as a set: for lists that are too short, or too much at home, for a file."""
+    return frozenset(words.split())
+
+
 VERBS = "# verbs"
 
 

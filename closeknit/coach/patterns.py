@@ -60,11 +60,6 @@ class Pattern:
                 return False
         return True
 
-    @property
-    def rarest(self) -> frozenset[str]:
-        """Its first need; empty where nothing is needed."""
-        return self.needs[0] if self.needs else frozenset()
-
 
 def commonness(pieces: frozenset[str]) -> float:
     """About which share of sentences holds one of these words or signs: only the order counts."""

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from closeknit.coach.lexicon import word_set
 from closeknit.coach.report import Span
 from closeknit.coach.tokens import ENDS, Sentence, Token
-from closeknit.coach.wordings import matches, word_set, wordings
+from closeknit.coach.wordings import candidates, matches
 
 
 class Form(StrEnum):
@@ -211,7 +212,7 @@ def asked(sentence: Sentence) -> Asked | None:
     if found or not marked:
         return found
     for form, patterns in ANYWHERE:
-        for each in wordings(patterns).candidates(plain):
+        for each in candidates(patterns, plain):
             if match := each.compiled.search(plain.tagged):
                 return Asked((plain.covered(*match.span())[0].start, end), form)
     first = next(_beginnings(words), 0)

@@ -7,9 +7,10 @@ it may use other words than theirs.
 
 from collections.abc import Collection, Iterable
 
+from closeknit.coach.lexicon import word_set
 from closeknit.coach.questions import FILLERS, MARKS, Asked, Form
 from closeknit.coach.tokens import ENDS, Sentence
-from closeknit.coach.wordings import matches, summed, word_set
+from closeknit.coach.wordings import matches, summed
 
 Weighted = tuple[tuple[float, tuple[str, ...]], ...]
 

@@ -63,6 +63,7 @@ def _filled(read: Iterable[Sentence]) -> dict[Kind, Found]:
         if len(filled) == len(SLOTS):
             break
         for each in sorted(BOOK.find(sentence, _open(filled)), key=lambda one: one.span[0]):
+            assert each.rule.kind
             filled.setdefault(each.rule.kind, each)
     return filled
 
@@ -73,6 +74,7 @@ def _open(filled: Mapping[Kind, Found]) -> frozenset[Kind]:
 
 def _strength(text: str, found: Found) -> Observation:
     words = _said_back(text[slice(*found.span)])
+    assert found.rule.kind
     return Observation(
         kind=found.rule.kind,
         polarity="strength",

@@ -13,6 +13,7 @@ LONGEST = 90
 def observation(text: str, found: Found) -> Observation:
     """What is shown for a rule that applies."""
     rule = found.rule
+    assert rule.kind, "A cue of danger is never shown."
     words = {"words": _written(text, found.tokens)}
     words |= {name: _written(text, tokens) for name, tokens in found.named.items()}
     return Observation(

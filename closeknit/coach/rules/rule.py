@@ -9,7 +9,7 @@ from closeknit.coach.kinds import Kind
 class Rule:
     """One wording-family.
 
-    `patterns`: any of them makes it apply. `unless`: none of them may match anywhere in the
+    `kind`: what is shown for it; None for a cue of danger, for which nothing ever is. `patterns`: any of them makes it apply. `unless`: none of them may match anywhere in the
     sentence. `before` and `after`: none may end right where the match begins, or begin where it
     ends. `why` and `suggestion` may name `{words}` (what was matched) and any `<name: …>` of the
     pattern, in the writer's own spelling; where a suggestion names a group that is missing,
@@ -17,9 +17,9 @@ class Rule:
     """
 
     id: str
-    kind: Kind
     idea: str
     patterns: tuple[str, ...]
+    kind: Kind | None
     why: str
     suggestion: str | None = None
     plainly: str | None = None

@@ -1,6 +1,7 @@
 """What rules about danger share: how they are made, and pieces of their patterns."""
 
-from closeknit.coach.kinds import Kind
+from functools import partial
+
 from closeknit.coach.patterns import one_of
 from closeknit.coach.rules.rule import Rule
 
@@ -23,30 +24,5 @@ I_WILL = (
 """A deed that is announced."""
 
 
-def cue(  # noqa: PLR0913  Each is one thing to say about a rule, and named.
-    id: str,  # noqa: A002
-    idea: str,
-    patterns: tuple[str, ...],
-    *,
-    why: str,
-    yes: tuple[str, ...],
-    no: tuple[str, ...],
-    unless: tuple[str, ...] = (),
-    before: tuple[str, ...] = (),
-    after: tuple[str, ...] = (),
-    questions: bool = True,
-) -> Rule:
-    """A rule about danger. It is never shown: its kind says nothing, `why` is for its next author."""
-    return Rule(
-        id=id,
-        kind=Kind.CONTEMPT,
-        idea=idea,
-        patterns=patterns,
-        why=why,
-        unless=unless,
-        before=before,
-        after=after,
-        questions=questions,
-        yes=yes,
-        no=no,
-    )
+cue = partial(Rule, kind=None)
+"""A rule about danger. It is never shown; its `why` is for its next author."""

@@ -1,5 +1,0 @@
-"""TODO."""
-
-from closeknit.coach.rules.rule import Rule
-
-RULES: tuple[Rule, ...] = ()
