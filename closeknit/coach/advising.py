@@ -217,6 +217,12 @@ def _is_glad(sentence: Sentence) -> bool:
     )
 
 
+REQUESTED = (
+    "(would|could|can|will) (you|we) (BETWEEN|please){0,2} !(tell|advise|suggest|recommend|say|help|think|do (in|if))",
+)
+"""The last line of "I feel …": it asks for a deed, and not for advice."""
+
+
 def is_asked_for(heard: Iterable[Sentence]) -> bool:
     """Whether the other asked something, or tells of nothing that advice could be early for."""
     return any(_awaits(each) for each in heard)
@@ -224,6 +230,6 @@ def is_asked_for(heard: Iterable[Sentence]) -> bool:
 
 def _awaits(sentence: Sentence) -> bool:
     question = asked(sentence)
-    if question and question.form in (Form.OPEN, Form.CLOSED):
+    if question and question.form in (Form.OPEN, Form.CLOSED) and not matches(REQUESTED, sentence):
         return True
     return matches((*ASKED_FOR, *LOGISTICS), sentence) or _is_glad(sentence)

@@ -6,8 +6,8 @@ what is rarely told. Deeper is not better, and nothing here is counted or compar
 
 from collections.abc import Iterable
 
-from closeknit.coach import features, heads
-from closeknit.coach.kinds import Kind
+from closeknit.coach import features, heads, rules
+from closeknit.coach.kinds import HINTS, Kind
 from closeknit.coach.report import Depth, FromHead, FromRule, Observation, Report
 from closeknit.coach.tokens import Sentence
 from closeknit.coach.wordings import matches
@@ -176,17 +176,28 @@ def _depth(
 ) -> tuple[Depth, FromRule | FromHead]:
     if any(matches(VULNERABLE, each) for each in read):
         return "vulnerable", FromRule("vulnerable", _first(VULNERABLE, text, read))
-    if any(matches(FEELING, each) for each in read):
+    plainly = [each for each in read if not _judges(each)]
+    if any(matches(FEELING, each) for each in plainly):
         return "feeling", FromRule("feeling", _first(FEELING, text, read))
-    opinion = any(matches(OPINION, each) for each in read)
+    opinion = any(matches(OPINION, each) or _judges(each) for each in read)
     if feeling >= (SURE if opinion or fact >= SURE else UNSURE):
         return "feeling", _head("feeling", text, feeling)
     if opinion:
-        return "opinion", FromRule("opinion", _first(OPINION, text, read))
+        return "opinion", FromRule("opinion", _opinion(text, read))
     return "fact", _head("fact", text, fact)
 
 
 SURE, UNSURE = 0.75, 0.6
+
+
+def _judges(sentence: Sentence) -> bool:
+    """Whether it says what somebody is or did wrong: that is what one thinks, however it is put."""
+    return next(rules.DRAFT_BOOK.find(sentence, HINTS - {Kind.FAUX_FEELING}), None) is not None
+
+
+def _opinion(text: str, read: tuple[Sentence, ...]) -> str:
+    one = next(each for each in read if matches(OPINION, each) or _judges(each))
+    return " ".join(text[one.tokens[0].start : one.tokens[-1].end].split())
 
 
 def _first(patterns: tuple[str, ...], text: str, read: tuple[Sentence, ...]) -> str:

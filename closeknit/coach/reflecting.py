@@ -183,6 +183,7 @@ NOT_BACK = (
     ),
     "you are not",
     "(wanna|fancy)",
+    "^ (LEAD_IN|just|please|,){0,3} (text|call|ring|message|tell|let|send|phone|ask|show|give) (me|us|him|her|them) ",
 )
 
 

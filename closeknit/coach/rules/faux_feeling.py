@@ -24,6 +24,19 @@ _CLAUSE = "(!(and|but|so|because|when|if|or|while|then|since) _){1,8}"
 _OVER = "(,|and|but|so|because|when|since|$)"
 """Where a clause of one thought ends: only then it is said back as a whole."""
 
+_LIKE_THAT = "(BETWEEN|DEGREE){0,2} (like|as_if|as if|as though|that)"
+_NOT_HERE = (
+    "(by|at|with) (my|his|her|their|our|everyone|everybody|people|god|life|work|school|"
+    "the (boss|company|system|doctor|school|bank|government|team|whole world|others|"
+    "neighbours|kids)) !(and you|of you|you)",
+    "(never|not|nothing|stopped) BETWEEN{0,2} (FEEL|make|makes|made|making)",
+    "(feel|feeling) free",
+    "when i was (little|young|small|a|at|in)",
+    "as a (child|kid|teenager)",
+    "at (work|school|the office|the meeting)",
+)
+"""Somebody else’s doing, or no feeling at all."""
+
 RULES = (
     Rule(
         id="feel-that-you",
@@ -36,7 +49,7 @@ RULES = (
             f"{_I_FEEL} <that: you (DEGREE|always|never|only){{0,2}} (VERB|be|are|were|have|do|did)"
             " _? _? _? _? _?>",
         ),
-        why="After “I feel that you” comes a thought about the other, easily argued with. "
+        why="What comes after “I feel” is a thought about the other here, easily argued with. "
         "What is the feeling that goes with it?",
         suggestion="When I think that {that}, I feel ____.",
         plainly="When I think that, I feel ____.",
@@ -45,6 +58,10 @@ RULES = (
             "POSITIVE",
             "FEEL _? (like|that|as_if) you (would|will|might|may|could) (POSITIVE|want|need|"
             "know|get|be)",
+            "FEEL (like|that|as_if)? you (DEGREE|BETWEEN){0,2} (deserve|need|want) (DEGREE|a|some|your|to)"
+            "{0,2} (rest|break|sleep|help|holiday|better|time|day|credit|thanks|nap|hug)",
+            "FEEL (like|that|as_if)? you (are|were) (DEGREE|BETWEEN){0,2} (right|tired|exhausted|ill|unwell|"
+            "poorly|sad|stressed|worn out|struggling|ready|close|safe|here)",
             "FEEL _? (like|that|as_if) you (and|have known|know me|are the only|are my|are mine)",
             "(like|that|as_if) you (have|had|been|did|were|are) _{0,2} (there for|here for|"
             "always there|trying|tried|family)",
@@ -79,43 +96,17 @@ RULES = (
             f"{_I_FEEL} (_ _ _ _?)? , <verdict: VERDICT>",
             f"{_I_FEEL} {_VERY} that? by you <verdict: (*ed|*en|*wn) _?>",
             f"{_I_FEEL} {_VERY} that? <verdict: (VERDICT|*ed|*en|*wn) (_ _?)?> by (you|your)",
-            f"({_I_FEEL}|{_MADE_ME}|i am treated|treated) (BETWEEN|DEGREE|more|and){{0,2}} "
-            "(like|as)"
-            " <verdict: (a|an|the|your|some)? (DEGREE|ROLE_ADJECTIVE){0,3} ROLE>",
-            f"({_I_FEEL}|{_MADE_ME}) (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|as though)"
-            " <verdict: (i|my _) (BETWEEN|not){0,3} (matter|exist|important|count|nothing)>",
-            f"({_I_FEEL}|{_MADE_ME}) (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|as though) <verdict:"
-            " (i|nobody|no one|everyone) (BETWEEN|not){0,3} (invisible|nothing|nobody|VERDICT)>",
-            f"({_I_FEEL}|{_MADE_ME}) (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|as though|that)? "
-            "<verdict:"
-            " (i am|my _ is|my _ are|we are) (to|for you|BETWEEN){0,3} (not|only|just|no more|"
-            "no more than|nothing|never|less|last|bottom|dating|married|talking to|living)"
-            " (!(you|your) _){0,4} (you|your)> _{0,4}",
-            f"{_I_FEEL} (BETWEEN|DEGREE){{0,2}} (like|as) (i am)? <verdict: (only|just|no more "
-            f"than|nothing_but) (your|a|the) _ _?> _{{0,4}}",
-            f"{_I_FEEL} (BETWEEN|DEGREE){{0,2}} (like|as_if|as if|that)? (i am|i be) (BETWEEN|"
-            f"for you|to you|DEGREE){{0,3}} <verdict: (your|a|an|the)? (DEGREE|"
-            f"ROLE_ADJECTIVE){{0,2}} ROLE>",
             "^ (DEGREE|BETWEEN){0,2} feeling (DEGREE|BETWEEN|a|bit|like){0,3} <verdict: VERDICT>",
         ),
         why="“{words}” tells what somebody did. Beneath it there may be a quieter word for how that is for you.",
         suggestion="When ____, I felt ____.",
-        unless=(
-            "(by|at|with) (my|his|her|their|our|everyone|everybody|people|god|life|work|school|"
-            "the (boss|company|system|doctor|school|bank|government|team|whole world|others|"
-            "neighbours|kids)) !(and you|of you|you)",
-            "(never|not|nothing|stopped) BETWEEN{0,2} (FEEL|make|makes|made|making)",
-            "(feel|feeling) free",
-            "when i was (little|young|small|a|at|in)",
-            "as a (child|kid|teenager)",
-            "at (work|school|the office|the meeting)",
-        ),
+        unless=_NOT_HERE,
         before=(*SAID_BY_OTHERS,),
         yes=(
             "I feel ignored when the game is on.",
             "I felt so used last weekend",
             "You make me feel like I'm invisible... I feel invisible.",
-            "i feel like a doormat in this house",
+            "i feel pushed aside by your mother",
         ),
         no=(
             "I felt ignored by my boss again today, can I rant?",
@@ -124,6 +115,45 @@ RULES = (
             "I don't feel attacked, ask away.",
             "I feel like a new person after that nap.",
             "Feel free to use the car.",
+        ),
+    ),
+    Rule(
+        id="where-one-stands",
+        kind=Kind.FAUX_FEELING,
+        idea="“I feel like I don’t matter” is a thought about one’s place with the other, and the feeling "
+        "that goes with it is still unsaid.",
+        patterns=(
+            f"({_I_FEEL}|{_MADE_ME}|i am treated|treated) (BETWEEN|DEGREE|more|and){{0,2}} (like|as)"
+            " <thought: (a|an|the|your|some)? (DEGREE|ROLE_ADJECTIVE){0,3} ROLE>",
+            f"({_MADE_ME}|i am treated|treated) (BETWEEN|DEGREE){{0,2}} (like|as)"
+            " (nothing|shit|rubbish|dirt|crap|trash|garbage)",
+            f"({_I_FEEL}|{_MADE_ME}) {_LIKE_THAT} (i|my _|nobody|no one|everyone) (BETWEEN|not){{0,3}}"
+            " (matter|exist|important|count|nothing|invisible|nobody|VERDICT) _{0,4}",
+            f"({_I_FEEL}|{_MADE_ME}) {_LIKE_THAT}? (i am|my _ is|my _ are|we are) (to|for you|BETWEEN)"
+            "{0,3} (not|only|just|no more|no more than|nothing|never|less|last|bottom|dating|married|"
+            "talking to|living) (!(you|your) _){0,4} (you|your) _{0,4}",
+            f"{_I_FEEL} (BETWEEN|DEGREE){{0,2}} (like|as) (i am)? (only|just|no more than|nothing_but)"
+            " (your|a|the) _ _? _{0,4}",
+            f"{_I_FEEL} {_LIKE_THAT}? (i am|i be) (BETWEEN|for you|to you|DEGREE){{0,3}}"
+            " (your|a|an|the)? (DEGREE|ROLE_ADJECTIVE){0,2} ROLE",
+        ),
+        why="“{words}” is a thought about where you stand. It may be so; what is it like to think it?",
+        suggestion="When ____, I feel ____.",
+        unless=_NOT_HERE,
+        before=(*SAID_BY_OTHERS,),
+        after=("(could|can|would|will|might)",),
+        yes=(
+            "i feel like a doormat in this house",
+            "I feel like I don't matter to you.",
+            "I feel that I am not important to you",
+            "You make me feel like dirt in front of your friends.",
+        ),
+        no=(
+            "I feel like shit today, I think it's the flu.",
+            "I feel like a new person after that nap.",
+            "I feel like a stranger could do this form faster.",
+            "I never feel like a burden with you.",
+            "I feel like nothing could go wrong tonight.",
         ),
     ),
 )

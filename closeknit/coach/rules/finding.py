@@ -64,7 +64,10 @@ def _meant(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 SIGNS = (",", ";", ":", "(", ")", "-", "–", "—")
-UNFINISHED = ("and", "the", "a", "an", "but", "or", "if", "when", "because", "so", "that", "to")
+UNFINISHED = (
+    "and", "the", "a", "an", "but", "or", "if", "when", "because", "so", "that", "to",
+    "on", "in", "at", "with", "for", "of", "from", "my", "your", "his", "her", "their", "our",
+)  # fmt: skip
 
 
 def _anywhere(patterns: tuple[str, ...], sentence: Sentence) -> bool:

@@ -168,7 +168,7 @@ def _with_changes(
         else None
     )
     if put and piece.lead:
-        hint = replace(hint, rewording=f"{piece.lead} {put.text}")
+        hint = replace(hint, rewording=f"{piece.lead} {put.text.lstrip(', ')}")
     if verdict is None:
         return replace(hint, put=put)
     line = next((each for each in composed.pieces if each.field.endswith(NEED)), None)

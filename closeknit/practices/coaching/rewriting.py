@@ -54,15 +54,23 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def rewording(key: str, suggestion: str, piece: Piece, place: Place) -> Change | None:
-    """The suggestion in place of the sentence around; in a field that is only a line of a sentence,
-    that line of it. None where the suggestion has no such line."""
+    """The suggestion in place of the sentence around, or behind it where most of that sentence is
+    about something else; in a field that is only a line of a sentence, that line of it. None where
+    the suggestion is a question, or has nothing for such a line."""
     begin = suggestion if not piece.lead else line_of(suggestion, piece.lead)
-    if not begin:
+    if BLANK not in suggestion or not begin.strip(f"{BLANK} .,"):
         return None
     start, end = sentence_around(piece.typed, place.start, place.end)
+    if place.end - place.start < MOST * (end - start):
+        joined = f", {begin}" if piece.lead else f" {begin}"
+        return Change(key, "Put it in", Place(place.field, end, end), joined)
     goes_on = piece.lead and piece.typed[end:].strip()
     text = f"{begin}." if goes_on else begin
     return Change(key, "Put it in", Place(place.field, start, end), text)
+
+
+MOST = 0.6
+"""The share of a sentence that has to be meant by a hint for all of it to give way."""
 
 
 def line_of(suggestion: str, lead: str) -> str:

@@ -131,6 +131,7 @@ RULES = (
         before=(*OTHERS, "(not|never)"),
         unless=(
             *JOKED,
+            "(smile|smiling|laugh|laughing|grin|grinning|happy|giggle|blush|glow)",
             "(present|gift|parcel|card|box|letter|tag|mug|cake|seat|award|trophy|medal|plaque)",
             "(love|loved|lovely|gorgeous|beautiful|proud|best (thing|day)|thank you for|so happy|"
             "passed|promotion|weight|stone|kilos)",

@@ -80,6 +80,7 @@ RULES = (
         suggestion="Just before that, I was feeling ____ and needed ____.",
         questions=False,
         unless=(
+            "(beautiful|touching|moving|lovely|proud|happy tears|tears of joy|laughing)",
             *JOKED,
             "(but|and) (it was|so|well|totally) worth",
             "(not|never) (BETWEEN|DEGREE|_){0,2} (make|made|making|makes|push|pushed|force|"

@@ -28,7 +28,7 @@ RULES = (
             "(you|he|she) (BETWEEN|DEGREE)? (scared|frightened|terrified|terrorised) (me|us|the kids|the children|her|mum|the baby) (last night|when (you|he|she) (RAGE)|with your|with his|on (saturday|sunday|friday)|the other night|so (badly|much)|again)",
             "(the kids|the children|my son|my daughter|she|he|the wee ones|the little ones|kids|the dog|mum|we|i) (are|is|am|was|were|BETWEEN) (DEGREE)? AFRAID of (you|him|her|their|his|daddy|dad|mum|me) ",
             "(live|lives|living|lived) (in|under) (DEGREE|constant|daily)? (fear|terror)",
-            "(mum|kids|children|she|i|we) (BETWEEN)? (fraid|afraid|feart|scared) (you|him|he|of him|him will|you will) (and|will|go|going|kill|hurt|beat|find|$|,)",
+            "(mum|kids|children|she|i|we) (BETWEEN)? (fraid|afraid|feart|scared) (you|him|he|of him|him will|you will) (BETWEEN)? (kill|hurt|hit|beat|find me|find us|find out|do something)",
             "(fear|fears|feared|fearing) (for) (my|her|his|their|our|your) (life|lives|safety|children|kids)",
             "(not|never) (feel|feels|felt|am|been|be) (DEGREE)? safe (with|around|near|in (my|this|that|our) (own|house|home|bed|room|flat)|at home|here|any more|anymore|when (you|he|she)|alone|from|in the (car|house))",
             "(do|did|does) not (feel)? safe (with|around|near|at home|in my|in this|in our|when|here|going home|any more|anymore)",

@@ -86,7 +86,7 @@ FOND = (
     "favourite|favorite) (person|friend|mate|man|woman|human)",
     "(remember (the|that|when|us|our|how)|(when|as) (you|we) (were|was) (little|small|kids|a "
     "kid|young|a baby|a child|a teenager|younger|in|at|_ years)|as a (kid|child|baby|boy|girl|"
-    "toddler|teenager)|(at|aged) (two|three|four|five|six|seven|eight|nine|ten|that age|school))",
+    "toddler|teenager)|aged (two|three|four|five|six|seven|eight|nine|ten)|at (that age|school))",
     "(so am i|so was i|so do i|same here|same as me|me too|as am i|as i am|(is|are|was) the best)",
     "would not (change|swap|trade|have (it|you) any)",
     "(in (the|this) (play|film|book|show|story|game|panto|sketch)|cast as|you play the)",

@@ -155,7 +155,7 @@ RULES = (
         ),
         why="A degree like the one in “{words}” turns a moment into somebody’s nature. "
         "The moment itself is easier to talk about.",
-        suggestion="When I say “{trait}”, I am thinking of ____. I felt ____.",
+        suggestion="The time I have in mind is when ____. I felt ____.",
         plainly="I am thinking of the time when ____. I felt ____.",
         before=(*ASKED, *NOT_MEANT),
         after=(

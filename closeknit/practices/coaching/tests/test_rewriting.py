@@ -79,3 +79,28 @@ def test_a_need_goes_behind_the_sentence_or_onto_its_own_line() -> None:
     line = Piece("need", 0, "rest ")
     assert rewriting.needs("0", found, said, line)[0].applied("rest ") == f"rest, {need}"
     assert rewriting.needs("0", found, said, Piece("need", 0, ""))[0].applied("") == need
+
+
+def test_a_question_is_asked_and_never_put_in() -> None:
+    piece = Piece("did", 0, "I'm sorry but you started it")
+    assert (
+        rewriting.rewording(
+            "0", "If the sorry stood alone, what would it say?", piece, Place("did", 0, 28)
+        )
+        is None
+    )
+
+
+def test_words_that_a_hint_does_not_mean_stay_where_they_are() -> None:
+    typed = "you never listen to me at dinner and you are so selfish"
+    place = Place("text", typed.index("you are"), len(typed))
+    change = rewriting.rewording(
+        "0", "The time I mean is when ____.", Piece("text", 0, typed), place
+    )
+    assert change is not None
+    assert change.applied(typed) == f"{typed} The time I mean is when ____."
+
+
+def test_a_line_that_would_be_a_blank_alone_is_not_offered() -> None:
+    piece = Piece("feel", 0, "you are selfish", "I feel")
+    assert rewriting.rewording("0", "When ____, I felt ____.", piece, Place("feel", 0, 15)) is None
