@@ -52,23 +52,19 @@ ASIDE = 0.45
 
 
 def acts(turn: Turn) -> Acts:
-    """What it mainly does.
-
-    `question` is true where asking is the main thing; `open` says of the last question, main or
-    not, whether it is open.
-    """
+    """What it does, and how far it rather says back or advises than asks."""
     asked = [each for each in turn.asked if each]
     asking = [each for each in asked if each.form in (Form.OPEN, Form.CLOSED, Form.BARE)]
     reflection, advice = _weights(turn)
-    question = bool(asking) and advice < OUTWEIGHS + reflection
+    mainly_asks = bool(asking) and advice < OUTWEIGHS + reflection
     last = (asking or asked)[-1] if asked else None
     reflects, advises = _shares(reflection, advice)
     return Acts(
-        question=question,
+        question=bool(asked),
         open=last.form == Form.OPEN if last else None,
-        reflection=min(reflects, ASIDE) if question else reflects,
+        reflection=min(reflects, ASIDE) if mainly_asks else reflects,
         validation=_validation(turn),
-        advice=min(advises, ASIDE) if question else advises,
+        advice=min(advises, ASIDE) if mainly_asks else advises,
     )
 
 

@@ -5,7 +5,7 @@ Open and closed questions after William R. Miller and Stephen Rollnick, "Motivat
 was heard and waits to be put right; a tag ("…, right?") hardly asks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,6 +49,9 @@ WH = word_set("what how why who whom whose which where when whit weh wah wha hoo
 AUXILIARY = word_set(
     "do does did is are was were have has had can could would will should shall may might am"
 )
+PLAINLY = word_set("do does did is are was have has could would will can")
+"""Those that ask without a question mark, too: "had you", "should you" and "may it" may not."""
+PERSONS = word_set("you he she it they there that this we")
 SUBJECT = word_set(
     "you i we he she they it this that these those there anyone anybody anything someone somebody"
     " something everything everyone everybody your my his her their our the a an any some all one"
@@ -88,18 +91,18 @@ INDIRECT = (
         Form.OPEN,
         (
             (
-                "(please|just|maybe)? (tell|talk|walk|take|fill) (me|us|to_me|to_us|through|in)"
+                "(please|just|maybe|you|could|can){0,3} (tell|talk|walk|take|fill|remind) (me|us|to_me|to_us|through|in)"
                 " !(that|he|she|they|when|if|later|mum|dad)"
             ),
             "(help|let) me (understand|see) (how|what|why|where)",
             "say (a_little|a_bit|some|something)? _? more",
             (
-                "i (am|was|would|guess|have)? (guess)? _? _? (wondering|curious|wonder|wondered)"
-                " _? (what|how|why|where)"
+                "i (am|was|would|guess|have)? (guess)? _{0,3} (wondering|curious|wonder|wondered)"
+                " _{0,6} (what|how|why|where)"
             ),
             (
-                "i (am|was|would) _? _? (interested|curious|like|love) (to|in) (know|hear|hearing"
-                "|knowing|understand) _? (what|how|why|where|more)"
+                "i (am|was|would) _? _? (interested|curious|like|love|need you|want you) (to|in) (know|tell|hear|hearing"
+                "|knowing|understand) _? _? (what|how|why|where|more|little)"
             ),
         ),
     ),
@@ -107,8 +110,8 @@ INDIRECT = (
         Form.CLOSED,
         (
             (
-                "i (am|was|have)? _? _? (wondering|wonder|wondered) (if|whether) (you|there|that"
-                "|this|it) !(that|is|was|has)"
+                "i (am|was|have|guess)? _{0,3} (wondering|wonder|wondered) (if|whether) (you|there"
+                "|that|this|it|we|i could|i can|now) !(that is|is|was|has)"
             ),
             "let me (know|ask)",
         ),
@@ -116,7 +119,7 @@ INDIRECT = (
 )
 """Questions in the clothes of a statement or a request."""
 
-ROUNDABOUT = word_set("please just maybe tell talk walk take fill help let say i")
+ROUNDABOUT = word_set("please just maybe tell talk walk take fill remind help let say i you")
 """With what they begin."""
 
 NARROW = (
@@ -134,6 +137,17 @@ NARROW = (
     "what (is|was|are) (your|his|her|the) (name|address|number|age|job|date)",
 )
 """Beginnings with a question word that one fact answers."""
+
+ASKED_OF_YOU = frozenset((each, "you") for each in AUXILIARY)
+"""After "how often", "what sort of time"."""
+LATER = (
+    "(tell|talk|walk|remind) (me|us|to_me|to_us)",
+    "you (could|can) (maybe|just)? (tell|remind) (me|us)",
+    "i (am|was|guess) _{0,3} (wondering|curious)",
+    "(do|did|are|have|would|could) you",
+    "(what|how|why|where|when) _? _? (do|did|are|have|would|could) you",
+)
+"""What asks without a question mark even after a comma or a joining word."""
 
 WIDE = (
     (
@@ -198,17 +212,17 @@ def asked(sentence: Sentence) -> Asked | None:
     """What one sentence asks. The last question counts, as it is the one that will be answered."""
     plain = fluent(sentence)
     words = tuple(each for each in plain.tokens if each.word[0] not in ENDS)
-    if not words:
+    if not words or _hardly(words):
         return None
     marked = sentence.asks
     end = sentence.tokens[-1].end
     found = None
-    for at in _beginnings(words):
+    for nth, at in enumerate(_beginnings(words)):
+        if nth and not marked and not matches(LATER, plain, at):
+            continue
         form = _form(plain, at, marked)
         if form and not (form == Form.TAG and found):
             found = Asked((words[at].start, end), form)
-        if not marked:
-            break
     if found or not marked:
         return found
     for form, patterns in ANYWHERE:
@@ -217,6 +231,11 @@ def asked(sentence: Sentence) -> Asked | None:
                 return Asked((plain.covered(*match.span())[0].start, end), form)
     first = next(_beginnings(words), 0)
     return Asked((words[first].start, end), _unformed(plain, first))
+
+
+def _hardly(words: Iterable[Token]) -> bool:
+    """Whether it is no more than "Okay?" or "Right?": whoever says that goes on."""
+    return all(each.word in TAGS or each.word in FILLERS or each.word in MARKS for each in words)
 
 
 def fluent(sentence: Sentence) -> Sentence:
@@ -267,7 +286,7 @@ def _inverted(sentence: Sentence, at: int, words: tuple[str, ...], marked: bool)
     """A verb before its subject: "did you", "is it"."""
     if at > 0 and (len(words) < LONGEST_TAG or words[1:] in TRAILING):
         return Form.TAG if marked else None
-    if not marked and words[1] != "you":
+    if not marked and not (words[0] in PLAINLY and words[1] in PERSONS):
         return None
     if len(words) < LONGEST_TAG and words[1] not in SUBJECT:
         return None
@@ -277,10 +296,12 @@ def _inverted(sentence: Sentence, at: int, words: tuple[str, ...], marked: bool)
 
 
 def _is_wh_question(words: tuple[str, ...], marked: bool) -> bool:
-    if len(words) == 1:
+    if len(words) == 1 or words[0] == "which":
         return marked
     if words[1] in AUXILIARY:
         return marked or len(words) >= LONGEST_TAG
+    if words[1] not in SUBJECT and ASKED_OF_YOU.intersection((words[2:4], words[3:5])):
+        return True
     if not marked:
         return False
     if words[1] in SUBJECT:

@@ -44,9 +44,10 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What a reply does. `question`: asking is the main thing it does. `open`: whether its last
-    question, main or not, is an open one; None where it asks nothing. The others are from 0 to 1,
-    and .5 is where it rather does it than not; `advice` holds information, too."""
+    """What a reply does. `question`: whether it asks something. `open`: whether its last question
+    is an open one; None where it asks nothing. The others are from 0 to 1, and .5 is where it
+    rather does it than not; `advice` holds information, too. Where it mainly asks, reflection and
+    advice stay below .5."""
 
     question: bool = False
     open: bool | None = None

@@ -38,19 +38,26 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a therapist answered in a demonstration (AnnoMI). `form` is open, closed or empty."""
+    """What a therapist answered in a demonstration (AnnoMI). `act`: what it mainly does. `asks`:
+    whether at least half of those who labelled it (`labellers`) saw a question in it. `form` is
+    open, closed or empty. `dialogue`: by which the bootstrap draws."""
 
     text: str
     said: str
     act: str
+    asks: bool
+    labellers: int
     form: str
+    dialogue: str
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A sentence under somebody's post (CL-Aff), and what its readers saw in it."""
+    """A sentence under somebody's post (CL-Aff), and what its readers saw in it. `post`: by which
+    the bootstrap draws."""
 
     text: str
+    post: str
     validation: bool
     feeling: bool
     fact: bool

@@ -1,15 +1,18 @@
 """Measures acts, validation, slots and false flags on published, labelled texts."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from closeknit.coach import Report, check_disclosure, check_draft, check_reply
-from closeknit.coach.evaluating.figures import counts, macro_f1, outcome
+from closeknit.coach.evaluating.figures import Pair, bootstrap_macro_f1, counts, macro_f1, outcome
 from closeknit.coach.evaluating.invented import SURE, flags, share
 from closeknit.coach.evaluating.material import Comment, Material, Turn
 from closeknit.coach.evaluating.results import Figure
 from closeknit.coach.evaluating.sources import ACTS, FORMS
 
 TRUTH = ("True", "False")
+SEVERAL = 10
+"""Labellers of a turn whose labels can be leant on; most turns have one."""
 
 
 def figures(found: Material) -> Iterator[Figure]:
@@ -37,31 +40,54 @@ def figures(found: Material) -> Iterator[Figure]:
 
 def _turns(turns: Sequence[Turn]) -> Iterator[Figure]:
     reports = [check_reply(turn.text, turn.said) for turn in turns]
-    asked = counts(
-        outcome(labelled=turn.act == "question", shown=report.acts.question)
-        for turn, report in zip(turns, reports, strict=True)
-    )
-    yield Figure("question", "questions, F1 (AnnoMI)", asked.f1, len(turns), at_least=0.93)
+    read = list(zip(turns, reports, strict=True))
+    asked = [
+        (turn.dialogue, str(turn.asks), str(report.acts.question))
+        for turn, report in read
+        if turn.labellers < SEVERAL
+    ]
+    about = "whether a turn asks something, macro-F1 (AnnoMI)"
+    yield _macro("question", about, asked, TRUTH, 0.93)
+    surely = [
+        (turn.dialogue, str(turn.asks), str(report.acts.question))
+        for turn, report in read
+        if turn.labellers >= SEVERAL
+    ]
+    yield _macro("question-surely", f"{about}, by ten labellers each", surely, TRUTH, 0.93)
     forms = [
-        (turn.form, "open" if report.acts.open else "closed")
-        for turn, report in zip(turns, reports, strict=True)
+        (turn.dialogue, turn.form, "open" if report.acts.open else "closed")
+        for turn, report in read
         if turn.form
     ]
-    about = "open and closed questions, macro-F1 (AnnoMI)"
-    yield Figure("open-closed", about, macro_f1(forms, FORMS), len(forms), at_least=0.70)
-    acts = [(turn.act, act(report)) for turn, report in zip(turns, reports, strict=True)]
+    yield _macro("open-closed", "open and closed questions, macro-F1 (AnnoMI)", forms, FORMS, 0.70)
+    acts = [(turn.dialogue, turn.act, act(report)) for turn, report in read]
     about = "question, reflection, advice or information, other: macro-F1 (AnnoMI)"
-    yield Figure("acts", about, macro_f1(acts, ACTS), len(acts), at_least=0.73)
+    yield _macro("acts", about, acts, ACTS, 0.73)
+
+
+def _macro(
+    name: str,
+    about: str,
+    answers: Sequence[tuple[str, str, str]],
+    classes: Sequence[str],
+    least: float,
+) -> Figure:
+    """The macro-F1 of answers: where each was given, what is labelled, what was answered."""
+    clusters: dict[str, list[Pair]] = defaultdict(list)
+    for where, labelled, answered in answers:
+        clusters[where].append((labelled, answered))
+    pairs = [each for cluster in clusters.values() for each in cluster]
+    value = macro_f1(pairs, classes)
+    interval = bootstrap_macro_f1(clusters.values(), classes) if value is not None else None
+    return Figure(name, about, value, len(pairs), interval, at_least=least)
 
 
 def act(report: Report) -> str:
     """The one act that AnnoMI would give a reply."""
     done = report.acts
-    if done.question:
-        return "question"
-    if done.reflection >= max(SURE, done.advice):
-        return "reflection"
-    return "therapist_input" if done.advice >= SURE else "other"
+    if max(done.reflection, done.advice) >= SURE:
+        return "reflection" if done.reflection >= done.advice else "therapist_input"
+    return "question" if done.question else "other"
 
 
 def _validation(comments: Sequence[Comment]) -> Iterator[Figure]:
@@ -81,10 +107,8 @@ def _told(comments: Sequence[Comment]) -> Iterator[Figure]:
     """Feelings and facts that somebody tells of themselves, where the coach looks for them."""
     reports = [check_disclosure(comment.text) for comment in comments]
     for name in ("feeling", "fact"):
-        pairs = [
-            (str(getattr(comment, name)), str(bool(report.slots.get(name))))
+        told = [
+            (comment.post, str(getattr(comment, name)), str(bool(report.slots.get(name))))
             for comment, report in zip(comments, reports, strict=True)
         ]
-        known = any("fact" in report.slots for report in reports)
-        value = macro_f1(pairs, TRUTH) if known else None
-        yield Figure(name, f"{name}s told, macro-F1 (CL-Aff)", value, len(pairs), at_least=0.70)
+        yield _macro(name, f"{name}s told, macro-F1 (CL-Aff)", told, TRUTH, 0.70)

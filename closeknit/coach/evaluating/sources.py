@@ -16,6 +16,8 @@ Row = Mapping[str, str]
 
 ACTS = ("question", "reflection", "therapist_input", "other")
 FORMS = ("open", "closed")
+HALF = 0.5
+"""The share of labellers from which on a turn asks."""
 KIND_LABELS = frozenset(
     (
         "admiration",
@@ -59,7 +61,8 @@ def _annomi(row: Row, found: Material) -> bool:
     if row["speaker"] != "therapist" or not row["main"]:
         return False
     act, form = _one_of(row, "main", ACTS), _one_of(row, "qsub", ("", *FORMS))
-    found.turns.append(Turn(row["text"], row["context"], act, form))
+    asks, labellers = _number(row, "q") >= HALF, int(_number(row, "n_ann"))
+    found.turns.append(Turn(row["text"], row["context"], act, asks, labellers, form, row["group"]))
     return True
 
 
@@ -67,7 +70,9 @@ def _claff(row: Row, found: Material) -> bool:
     names = ("Emo_support", "Emotional_disclosure", "Information_disclosure")
     if not all(row[name].strip() for name in names):
         return False
-    found.comments.append(Comment(written(row["text"]), *(_truth(row, name) for name in names)))
+    found.comments.append(
+        Comment(written(row["text"]), row["group"], *(_truth(row, name) for name in names))
+    )
     return True
 
 
@@ -85,10 +90,12 @@ def _question_intimacy(row: Row, found: Material) -> bool:
 
 
 SOURCES = (
-    Source("annomi", ("speaker", "text", "main", "qsub", "context"), _annomi),
+    Source(
+        "annomi", ("speaker", "text", "n_ann", "main", "q", "qsub", "context", "group"), _annomi
+    ),
     Source(
         "claff_offmychest",
-        ("text", "Emotional_disclosure", "Information_disclosure", "Emo_support"),
+        ("text", "Emotional_disclosure", "Information_disclosure", "Emo_support", "group"),
         _claff,
     ),
     Source("goemotions", ("text", "labels"), _goemotions),
@@ -126,6 +133,12 @@ def _one_of(row: Row, name: str, values: Collection[str]) -> str:
     if row[name] not in values:
         raise Unreadable(f"“{row[name]}” is no value of {name}.")
     return row[name]
+
+
+def _number(row: Row, name: str) -> float:
+    if not re.fullmatch(r"(\d+(\.\d+)?)?", row[name]):
+        raise Unreadable(f"“{row[name]}” is no value of {name}: a number.")
+    return float(row[name] or 0)
 
 
 def _truth(row: Row, name: str) -> bool:

@@ -19,6 +19,7 @@ from closeknit.coach.evaluating.figures import (
     NEITHER,
     RIGHT,
     bootstrap_f1,
+    bootstrap_macro_f1,
     counts,
     macro_f1,
     quantile,
@@ -45,19 +46,19 @@ MESSAGES = (
     line("What was it like?", "question", "open", task="reply", said="I was at the lake."),
     line("I work at the post office.", "depth-fact", task="disclosure"),
 )
-ANNOMI = """speaker,text,main,qsub,context
-therapist,What brings you here?,question,open,Hello.
-therapist,Do you smoke?,question,closed,
-client,No.,,,
-therapist,So you feel alone with it.,reflection,,Nobody asks.
-therapist,Okay.,other,,
-therapist,You should try gum.,therapist_input,,
+ANNOMI = """speaker,text,n_ann,main,q,qsub,context,group
+therapist,What brings you here?,1,question,1.0,open,Hello.,0
+therapist,Do you smoke?,10,question,0.9,closed,,0
+client,No.,1,,,,,0
+therapist,So you feel alone with it.,1,reflection,0.0,,Nobody asks.,1
+therapist,Okay.,10,other,0.1,,,1
+therapist,You should try gum.,1,therapist_input,,,,1
 """
-CLAFF = """text,Emotional_disclosure,Information_disclosure,Emo_support
-I<U+0092>m so sorry you go through this.,0,0,1
-I moved to Leeds in May.,0,1,0.0
-I cried all night.,1,0,0
-Not labelled.,,,
+CLAFF = """text,Emotional_disclosure,Information_disclosure,Emo_support,group
+I<U+0092>m so sorry you go through this.,0,0,1,a
+I moved to Leeds in May.,0,1,0.0,a
+I cried all night.,1,0,0,b
+Not labelled.,,,,b
 """
 GOEMOTIONS = """text,labels
 You never fail to make me laugh.,"amusement, joy"
@@ -96,7 +97,7 @@ def test_everything_labelled_is_found_and_measured(folder: Path) -> None:
         "question_intimacy/dev.csv": 1,
     }
     assert {each.id for each in found.figures} == {
-        "harmless-messages", "help-unneeded", "depth", "question", "open-closed", "acts",
+        "harmless-messages", "help-unneeded", "depth", "question", "question-surely", "open-closed", "acts",
         "validation-precision", "validation-recall", "feeling", "fact", "harmless-comments", "neutral-comments",
         "questions-noticed", "speed-ordinary-p50", "speed-ordinary-p99", "speed-ordinary-ratio",
         "speed-hostile-p50", "speed-hostile-p99", "speed-hostile-ratio",
@@ -157,8 +158,9 @@ def test_tables_for_people_pages_and_programs(folder: Path) -> None:
         ("a.jsonl", b"", None, "There is nothing labelled in it."),
         ("a.csv", b'text,score\n"open', 2, "It is no CSV table (unexpected end of data)."),
         ("a.csv", b"one,two\n1,2\n", 1, "Its columns are those of no table that is known here (annomi, claff_offmychest, goemotions, question_intimacy)."),
-        ("annomi/a.csv", b"speaker,text\n", 1, "A table of annomi also has the columns main, qsub, context."),
-        ("a.csv", b"speaker,text,main,qsub,context\ntherapist,x,shout,,\n", 2, "“shout” is no value of main."),
+        ("annomi/a.csv", b"speaker,text\n", 1, "A table of annomi also has the columns n_ann, main, q, qsub, context, group."),
+        ("a.csv", b"speaker,text,n_ann,main,q,qsub,context,group\ntherapist,x,1,question,much,,,0\n", 2, "“much” is no value of q: a number."),
+        ("a.csv", b"speaker,text,n_ann,main,q,qsub,context,group\ntherapist,x,1,shout,,,,0\n", 2, "“shout” is no value of main."),
         ("a.csv", b"text,score\nonly\n", 2, "This row has fewer columns than the first."),
         ("a.csv", CLAFF.replace("0.0", "9").encode(), 3, "“9” is no value of Emo_support: 0 or 1."),
     ],
@@ -213,7 +215,8 @@ def test_signs_that_were_written_out_are_read() -> None:
 
 
 def test_a_reply_has_one_act() -> None:
-    assert act(Report(acts=Acts(question=True, advice=0.9))) == "question"
+    assert act(Report(acts=Acts(question=True, advice=0.4))) == "question"
+    assert act(Report(acts=Acts(question=True, advice=0.9))) == "therapist_input"
     assert act(Report(acts=Acts(reflection=0.6, advice=0.6))) == "reflection"
     assert act(Report(acts=Acts(reflection=0.6, advice=0.7))) == "therapist_input"
     assert act(Report(acts=Acts(reflection=0.4, advice=0.4))) == "other"
@@ -268,6 +271,18 @@ def test_the_bootstrap_is_repeatable_and_about_as_wide_as_theory_says() -> None:
     # The delta method: F1 is a share of 2 · right among 2 · right + false + missed.
     width = 2 * 1.96 * math.sqrt(0.75 * 0.25 * (2 - 0.75) / (160 * 0.8 * 2))
     assert high - low == pytest.approx(width, rel=0.4)
+
+
+def test_dialogues_are_drawn_whole() -> None:
+    """Alike within, they say as little as one answer each: the interval is wider."""
+    right, wrong = ("a", "a"), ("a", "b")
+    alike = [[right, right, ("b", "b"), ("b", "b")], [wrong, wrong, ("b", "b"), ("b", "b")]] * 8
+    each = [[pair] for cluster in alike for pair in cluster]
+    whole, single = (bootstrap_macro_f1(found, "ab") for found in (alike, each))
+    assert whole is not None
+    assert single is not None
+    assert whole[1] - whole[0] > single[1] - single[0] > 0
+    assert bootstrap_macro_f1([], "ab") is None
 
 
 def test_strata_stay_apart() -> None:

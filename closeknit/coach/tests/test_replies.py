@@ -36,6 +36,9 @@ def hints(text: str, said: str = TROUBLE) -> set[Kind]:
         "wh-what happened then?",
         "What will you miss the most, do you think?",
         "Whit happened?",
+        "Okay, you could tell me about the drive.",
+        "sorry, what do you need tonight",
+        "I'm just kind of wondering where you are with it.",
     ],
 )
 def test_an_open_question_is_read_as_one(text: str) -> None:
@@ -52,6 +55,11 @@ def test_an_open_question_is_read_as_one(text: str) -> None:
         "If I brought soup, would you eat it?",
         "Which bus was it?",
         "Have you slept at all?",
+        "does it still hurt",
+        "oh love, have you eaten",
+        "well, how sure are you of that",
+        "Would it help if I came.",
+        "I wonder if we could ring her together.",
     ],
 )
 def test_a_closed_question_is_read_as_one(text: str) -> None:
@@ -69,6 +77,12 @@ def test_a_closed_question_is_read_as_one(text: str) -> None:
         ("When you are tired, everything is louder.", None),
         ("What you did was brave.", None),
         ("I know what happened.", None),
+        ("They said it was over, which is why I rang.", None),
+        ("Should you need anything, ring.", None),
+        ("Had you rung, I would have come.", None),
+        ("I'll ring when you are home.", None),
+        ("Okay?", None),
+        ("Yeah, right?", None),
     ],
 )
 def test_what_only_looks_like_a_question(text: str, expected: Form | None) -> None:
