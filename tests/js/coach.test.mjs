@@ -97,7 +97,15 @@ test("several lines say one sentence, with blanks where nothing stands yet", () 
 
 test("a tapped word stands by itself", () => {
   assert.deepEqual(withWord("", [0, 0], "sad"), { text: "sad", caret: 3 });
-  assert.deepEqual(withWord("tired", [5, 5], "sad"), { text: " sad", caret: 9 });
+  assert.deepEqual(withWord("a bit", [5, 5], "sad"), { text: " sad", caret: 9 });
+  assert.deepEqual(withWord("so ", [3, 3], "sad"), { text: "sad", caret: 6 });
   assert.deepEqual(withWord("so , then", [3, 3], "sad"), { text: "sad", caret: 6 });
   assert.deepEqual(withWord("ab", [1, 1], "sad"), { text: " sad ", caret: 5 });
+});
+
+test("a second word is joined to the first", () => {
+  assert.equal(withWord("ignored", [7, 7], "lonely").text, " and lonely");
+  assert.equal(withWord("ignored ", [8, 8], "lonely").text, "and lonely");
+  assert.equal(withWord("tired,", [6, 6], "lonely").text, " lonely");
+  assert.equal(withWord("tired and", [9, 9], "lonely").text, " lonely");
 });

@@ -103,5 +103,5 @@ def test_danger_in_what_is_answered_is_met_with_the_quiet_page(
     to_step(table, bob, "verdicts", "feelings", "needs", "told")
     table.look(bob)
     page = page_of(read(table, bob, "understood", text="You never listen to me."))
-    assert "There is a quiet page for hard moments." in page
+    assert "Here are people to talk to." in page
     assert "<mark>" not in page

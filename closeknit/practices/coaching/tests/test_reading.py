@@ -88,7 +88,7 @@ def test_a_text_that_is_too_long_to_be_sent_is_read_all_the_same(
 def test_in_danger_it_offers_a_quiet_page_and_nothing_else(thing: Table, alice: Person) -> None:
     for asked in ({"coach_asked": "yes"}, {}):
         notes = noted(thing, alice, "thing", text=f"{DANGER} {BLAMING}", **asked)
-        assert "There is a quiet page for hard moments." in notes
+        assert "Here are people to talk to." in notes
         assert 'href="/help/"' in notes
         assert "<mark>" not in notes
         assert "notice" not in notes

@@ -4,6 +4,8 @@ import { send } from "./show.js";
 import { type } from "./typing.js";
 
 const BLANK = "____";
+/** What the places at the foot of a phone cover, in pixels. */
+const FOOT = 80;
 const NO_NETWORK = "There is no network just now, so nothing was read.";
 const BACK = "It is in. Change it as you like. ";
 
@@ -16,6 +18,8 @@ class Coach extends HTMLElement {
     this.told ??= this.line("for-readers");
     this.told.setAttribute("role", "status");
     this.undone ??= this.line("coach-line");
+    this.below ??= this.line("coach-line");
+    this.below.ariaHidden = "true";
     this.areas = this.fields.filter((field) => field.tagName === "TEXTAREA").map((area) => [area, new Marks(area)]);
     this.then = this.values();
     for (const name of ["input", "click"]) this.form.addEventListener(name, this);
@@ -46,6 +50,7 @@ class Coach extends HTMLElement {
 
   typed({ isComposing }) {
     this.unmark();
+    if (!this.came?.field.value.includes(this.came.text)) this.undone.replaceChildren();
     this.leaveOut();
     const wait = this.reading.typed(this.text);
     this.waitFor(isComposing ? null : wait);
@@ -120,6 +125,15 @@ class Coach extends HTMLElement {
     const told = this.place.querySelector("[data-told]")?.dataset.told ?? "";
     if (this.told.textContent !== told) this.told.textContent = told;
     if (pressed) this.place.scrollIntoView({ block: "nearest" });
+    else this.point(told);
+  }
+
+  /** Where the notes are out of sight, beneath the field that is marked: that there are some. */
+  point(told) {
+    const field = this.hints.map((hint) => this.named(hint)).find(Boolean)?.closest(".field");
+    if (!field || this.place.getBoundingClientRect().top < innerHeight - FOOT) return;
+    this.below.textContent = told;
+    field.append(this.below);
   }
 
   say(line) {
@@ -135,6 +149,7 @@ class Coach extends HTMLElement {
 
   unmark() {
     for (const [, marks] of this.areas) marks.hide();
+    this.below.textContent = "";
   }
 
   put(button) {
@@ -145,10 +160,11 @@ class Coach extends HTMLElement {
       this.press(this.form.querySelector(`button[name="coach-asked"][formaction^="${this.getAttribute("src")}"]`));
       return;
     }
-    this.remember(field);
     const { text } = button.dataset;
-    type(field, text, span);
     const blank = text.indexOf(BLANK);
+    this.came = { field, text: text.split(BLANK)[0] };
+    this.remember(field);
+    type(field, text, span);
     if (blank >= 0) field.setSelectionRange(span[0] + blank, span[0] + blank + BLANK.length);
   }
 
