@@ -180,7 +180,7 @@ def the_coach_reads(evening: Evening, bob: Browser, told: str) -> None:
     before = {"coach-field": "text", "coach-before": word("words before")}
     assert bob.post(at, text=word("words after"), **before).status == 200
     danger = f"I am afraid he will hit me, {word('words of danger')}."
-    assert "quiet page" in bob.post(at, text=danger).text
+    assert "people to talk to" in bob.post(at, text=danger).text
     assert bob.post(f"{at}kinds/", **{"text": hint, "coach-off": "absolute"}).status == 200
     assert bob.post(f"{told}steps/nothing/reading/", text=word("words for no step")).status == 404
 

@@ -36,6 +36,11 @@ _NOT_HERE = (
     "at (work|school|the office|the meeting)",
 )
 """Somebody else’s doing, or no feeling at all."""
+_QUIETLY = (
+    "FEEL (BETWEEN|DEGREE){0,2} (a_bit|a_little|a (bit|little)|slightly|somewhat|kind_of|sort_of)"
+    " (left out|out of it|overlooked|forgotten|unheard|unseen|invisible|unimportant)",
+)
+"""Said so small that it tells of the writer rather than of what somebody did."""
 
 RULES = (
     Rule(
@@ -100,7 +105,7 @@ RULES = (
         ),
         why="“{words}” tells what somebody did. Beneath it there may be a quieter word for how that is for you.",
         suggestion="When ____, I felt ____.",
-        unless=_NOT_HERE,
+        unless=(*_NOT_HERE, *_QUIETLY),
         before=(*SAID_BY_OTHERS,),
         yes=(
             "I feel ignored when the game is on.",
@@ -115,6 +120,7 @@ RULES = (
             "I don't feel attacked, ask away.",
             "I feel like a new person after that nap.",
             "Feel free to use the car.",
+            "I felt a bit left out when the plans were made in the other chat.",
         ),
     ),
     Rule(

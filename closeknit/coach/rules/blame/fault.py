@@ -111,8 +111,9 @@ RULES = (
             "exactly|fine|full well)?"
             " (whose (fault|doing|hands|work)|who (is|was) (to blame|at fault|behind)|who (put|"
             "did|caused|started|broke|made))",
-            "(have|has|with) (your|ur) (DEGREE)? (name|fingerprints|signature|prints) "
+            "(have|has|with) (your|ur) (DEGREE)? (fingerprints|signature|prints) "
             "(DEGREE)? (BETWEEN|written|stamped)? (on|over) (it|this|that)",
+            "(have|has|with) (your|ur) (DEGREE)? name (DEGREE|BETWEEN|all|written|stamped){0,2} over (it|this|that)",
             "your (name|fingerprints|prints) (is|are) (BETWEEN|DEGREE|all|written|"
             "stamped){0,2} (over|(written|stamped) on) (it|this|that)",
             "(carries|bears|carry) (your|ur) (name|fingerprints|signature|stamp)",
@@ -147,6 +148,7 @@ RULES = (
             "Do you know whose coat this is?",
             "Whose idea was it to make brunch, it was brilliant!",
             "There's a parcel in the hall, it has your name on it.",
+            "Half a pav in the fridge with your name on it.",
             "She asked me whose fault it was and I honestly don't know.",
             "Who do you think did the flowers? They're gorgeous.",
         ),

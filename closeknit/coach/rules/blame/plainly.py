@@ -112,7 +112,7 @@ RULES = (
             "destroying|wasting|embarrassing|humiliating|waking|upsetting|losing|sabotaging|"
             "killing the|scaring|messing|screwing|making (me|us|him|her|mum|everyone) (cry|late|"
             "look|miss|LOSS))",
-            "way to (BETWEEN)? (ruin|spoil|kill|wreck|embarrass|mess|wake|upset|screw|humiliate|"
+            "(^ (BETWEEN|DEGREE|oh|wow|well|mate|dude|,){0,3}|,) way to (BETWEEN)? (ruin|spoil|kill|wreck|embarrass|mess|wake|upset|screw|humiliate|"
             "destroy|let (me|us|everyone) down|make (me|us|everyone|him|her|mum) (feel|look|late|"
             "cry|LOSS))",
             "(way to go|nice one|well done|nice work|good job|great job|great work|congratulations|"
@@ -155,6 +155,8 @@ RULES = (
             "Nice one, you made my day.",
             "It was your best idea yet.",
             "Way to go, you finished!",
+            "You go out of your way to make me look good.",
+            "There must be a way to wake him gently.",
         ),
     ),
 )
