@@ -56,6 +56,12 @@ def write(
         return words
 
 
+def free_id(once: UUID) -> UUID:
+    """The id that a form brought along, so that sending it twice is once; another one where
+    somebody else's words have it already."""
+    return uuid4() if Words.objects.filter(pk=once).exists() else once
+
+
 def rewrite(visit: Visit, words: Words, kind: str, fields: Mapping[str, Any]) -> None:
     """The next revision of words of this person's own, for whoever could read the last one; if that
     was the bond, for its members of now. `words` becomes that revision. Raises keys.NotNow, and

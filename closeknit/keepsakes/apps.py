@@ -5,6 +5,8 @@ class KeepsakesConfig(AppConfig):
     name = "closeknit.keepsakes"
 
     def ready(self) -> None:
-        from closeknit.keepsakes.moments import payloads
+        from closeknit.keepsakes.life import payloads as life
+        from closeknit.keepsakes.moments import payloads as moments
 
-        payloads.register()
+        life.register()
+        moments.register()

@@ -1,5 +1,7 @@
 """What a bond has kept, to read again."""
 
+import secrets
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -9,6 +11,9 @@ from django.views.decorators.http import require_GET
 from closeknit.bonds import access
 from closeknit.catalogue import Keeps
 from closeknit.keepsakes import keeping
+from closeknit.keepsakes.keeping import Kept
+from closeknit.keepsakes.life.marks import State
+from closeknit.keepsakes.life.showing import STATES
 from closeknit.people.http import PersonRequest, needs_private
 
 TITLES = {
@@ -26,11 +31,48 @@ TITLES = {
 """In the order in which a page shows them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Keepsakes of one kind: those that stand, and those that rest."""
+
+    title: str
+    standing: list[Kept]
+    resting: list[tuple[Kept, str]]
+
+
 @require_GET
 @needs_private
 def keepsakes(request: PersonRequest, bond: UUID) -> HttpResponse:
     view = access.view_of(request.visit, access.bond_of(request.visit, bond))
     found = keeping.of_bond(request.visit, view)
-    groups = [(TITLES[keeps], [each for each in found if each.keeps is keeps]) for keeps in TITLES]
-    context = {"view": view, "groups": [(title, kept) for title, kept in groups if kept]}
+    groups = [_group(keeps, [each for each in found if each.keeps is keeps]) for keeps in TITLES]
+    context = {
+        "view": view,
+        "groups": [group for group in groups if group.standing or group.resting],
+        "thanks": any(each.keeps is Keeps.APPRECIATION for each in found),
+    }
     return render(request, "keepsakes/keepsakes.html", context)
+
+
+@require_GET
+@needs_private
+def jar(request: PersonRequest, bond: UUID) -> HttpResponse:
+    """One thank you, drawn anew each time; for a grey day."""
+    view = access.view_of(request.visit, access.bond_of(request.visit, bond))
+    found = keeping.of_bond(request.visit, view)
+    thanks = [k for k in found if k.keeps is Keeps.APPRECIATION and not k.withdrawn]
+    drawn = draw(thanks, request.GET.get("after", ""))
+    context = {"view": view, "drawn": drawn, "more": len(thanks) > 1}
+    return render(request, "keepsakes/jar.html", context)
+
+
+def draw(thanks: list[Kept], after: str) -> Kept | None:
+    """Any of them but the one that was just read; None from an empty jar."""
+    others = [each for each in thanks if str(each.id) != after]
+    return secrets.choice(others or thanks) if thanks else None
+
+
+def _group(keeps: Keeps, found: list[Kept]) -> Group:
+    stands = [each for each in found if each.life.state is State.STANDS]
+    rests = [(each, STATES[each.life.state]) for each in found if each not in stands]
+    return Group(TITLES[keeps], stands, rests)

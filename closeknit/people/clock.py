@@ -35,7 +35,12 @@ def now() -> datetime:
 
 def today(zone: str) -> date:
     """A person's own day: in their zone, turning at four in the morning."""
-    return (now().astimezone(ZoneInfo(zone)) - DAY_TURNS_AT).date()
+    return day_of(now(), zone)
+
+
+def day_of(moment: datetime, zone: str) -> date:
+    """The day that an aware time belongs to, for somebody who lives in `zone`."""
+    return (moment.astimezone(ZoneInfo(zone)) - DAY_TURNS_AT).date()
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from closeknit.bonds.models import Words
 from closeknit.catalogue import Keeps
 from closeknit.engine import Act
 from closeknit.keepsakes import keeping
+from closeknit.keepsakes.life import days
 from closeknit.keepsakes.moments import contents
 from closeknit.people import clock
 from closeknit.people.http import Visit
@@ -135,6 +136,7 @@ class Doing:
         told = self.write(fields, shared=True)
         if keeps:
             keeping.keep(told)
+            days.note(self.visit, told, self.said)
         if keeps is Keeps.MOMENT:
             contents.renew(self.visit, self.run.bond)
 
@@ -159,6 +161,7 @@ class Doing:
         }
         self.remember()
         row = agreeing.write_draft(self.visit, self.run.bond, self.run.ref, fields)
+        days.note(self.visit, row, self.said)
         made = agreeing.Draft(row, event.step, event.number, self.said, str(fields["keeps"]))
         self.run.drafts.append(made)
 
@@ -168,6 +171,7 @@ class Doing:
             raise vault.Tampered("The draft that was accepted is gone.")
         self.remember()
         agreeing.write_acceptance(self.visit, standing)
+        days.note(self.visit, standing.words, standing.said)
 
     def keep_agreed(self) -> None:
         """What all have accepted outlives the sitting: as a keepsake, or in the calendar."""

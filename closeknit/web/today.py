@@ -1,5 +1,6 @@
 """Today shows one thing, not a list: who has come, else an opening, else what came back, else a moment
-that is held up, else an offer, else a first answer, else what was begun, else a suggestion."""
+that is held up, else a day that one has set oneself, else an offer, else a first answer, else what was begun,
+else a suggestion."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,9 @@ from closeknit.bonds.access import BondView
 from closeknit.bonds.confirming import Arrival
 from closeknit.catalogue import Practice
 from closeknit.engine import State
+from closeknit.keepsakes import keeping
+from closeknit.keepsakes.keeping import Kept
+from closeknit.keepsakes.life import days
 from closeknit.keepsakes.moments import holding
 from closeknit.keepsakes.moments.holding import Held
 from closeknit.people import clock
@@ -38,6 +42,7 @@ class Sort(StrEnum):
     OPENING = "opening"
     RETURNED = "returned"
     HELD = "held"
+    DAY = "day"
     OFFER = "offer"
     FIRST = "first"
     GOING_ON = "going-on"
@@ -52,7 +57,7 @@ class Sort(StrEnum):
 class Thing:
     """The one thing. `run` is set for what runs, `suggestion` for what might begin, `spent` for what
     has no unseen prompt left, `arrival` for somebody at the door of `view`, `held` for a moment that is
-    held up there, `other` and `bond` for a first answer."""
+    held up there, `kept` for a keepsake whose day has come, `other` and `bond` for a first answer."""
 
     sort: Sort
     run: Run | None = None
@@ -61,6 +66,7 @@ class Thing:
     spent: Spent | None = None
     arrival: Arrival | None = None
     held: Held | None = None
+    kept: Kept | None = None
     other: str = ""
     bond: UUID | None = None
     after_a_gap: bool = False
@@ -85,7 +91,8 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
         return first
     passing = mine.passed_over_on(day)
     plenty = [Thing(Sort.PLENTY)] if mine.done_on(day) >= PLENTY else []
-    waiting = [*_held(visit, views), *_waiting(seen, OFFERS), *plenty, *_later(visit, views, seen)]
+    coming_by = [*_held(visit, views), *_days(visit, views)]
+    waiting = [*coming_by, *_waiting(seen, OFFERS), *plenty, *_later(visit, views, seen)]
     if passing < len(waiting):
         return waiting[passing]
     return _suggested(visit, seen, mine, day, passing - len(waiting)) or Thing(Sort.REST)
@@ -119,6 +126,16 @@ def _held(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:
     """Before an offer: it asks for nothing but a look."""
     for view, held in holding.for_me(visit, views):
         yield Thing(Sort.HELD, view=view, held=held)
+
+
+def _days(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:
+    """What this person has set a day for, and it still stands. Nobody else is told."""
+    by_bond: dict[UUID, set[UUID]] = {}
+    for day in days.due(visit):
+        by_bond.setdefault(day.bond, set()).add(day.words)
+    for view in views:
+        for kept in keeping.standing(visit, view, by_bond.get(view.bond.pk, set())):
+            yield Thing(Sort.DAY, view=view, kept=kept)
 
 
 def _first(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:

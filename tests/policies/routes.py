@@ -67,6 +67,18 @@ ONE: dict[tuple[str, ...], Objects] = {
         "crossed": ("their_bond", "moment"),
         "nobody's": ("bond", "nobodys"),
     },
+    ("bond", "keepsake"): {
+        "promise": ("bond", "promise"),
+        "agreed": ("bond", "agreed"),
+        "crossed": ("their_bond", "promise"),
+        "nobody's": ("bond", "nobodys"),
+    },
+    ("bond", "keeps"): {
+        "ours": ("bond", "keeps"),
+        "unknown": ("bond", "no_keeps"),
+        "theirs": ("their_bond", "keeps"),
+        "nobody's": ("nobodys", "keeps"),
+    },
     ("bond", "moment", "medium"): {
         "ours": ("bond", "moment", "picture"),
         "alone": ("bond", "moment_alone", "picture_alone"),
@@ -124,6 +136,8 @@ FIXED: Ids = {
     "no_step": "fealing",
     "no_moment": "what-halped",
     "no_own": "own-00000000",
+    "keeps": "boundary",
+    "no_keeps": "boundery",
     "own_step": "step-1",
     "no_own_step": "step-9",
 }
@@ -182,6 +196,9 @@ def form(name: str, world: World) -> dict[str, Any]:
         "bonds:comparison": {"keys": NOBODYS_KEYS},
         "bonds:departure": {"words": "stay"},
         "private": {"text": "A note of one's own"},
+        "keepsakes:new": {"text": "A tree"},
+        "keepsakes:marks": {"mark": "repaired", "text": "A tree"},
+        "keepsakes:wordings": {"text": "A tree", "seen": "1"},
         "keepsakes:moment-new": {"text": "A tree", "readers": "bond"},
         "keepsakes:moment-change": {"text": "Another tree", "revision": "1"},
         "keepsakes:moment-readers": {"readers": "me"},

@@ -71,6 +71,7 @@ def live_it(evening: Evening) -> None:
     alice_confirms(evening, alice, bond)
     both_sit_together(evening, alice, bob, bond)
     alice_writes_her_own(evening, alice, bob, bond)
+    alice_promises(evening, alice, bob, bond)
     alice_keeps_moments(evening, alice, bob, bond)
     alice_is_alone(evening, alice)
     alice_locks(evening, alice)
@@ -213,6 +214,24 @@ def alice_writes_her_own(evening: Evening, alice: Browser, bob: Browser, bond: s
     assert bob.post(rungs, text=word("rung"), depth="1").leads_to == rungs
     assert bob.post(rungs, text=word("long rung") * 20, depth="1").status == 422
     assert evening.planted["rung"] in alice.get(rungs).text
+
+
+def alice_promises(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:
+    """A promise that is refused, made, put differently and withdrawn, and a boundary that is read."""
+    word, kept = evening.word, f"{bond}keepsakes/"
+    refused = alice.post(f"{kept}new/promise/", text=word("refused promise"), by="2020-01-01")
+    assert refused.status == 422
+    for again, gone in (("reworded promise", False), ("reworded and withdrawn", True)):
+        here = alice.post(f"{kept}new/promise/", text=word(f"{again}, before")).leads_to
+        sent = {"mark": "renegotiated", "text": word(again)}
+        assert alice.post(f"{here}marks/", **sent).status == 302
+        assert evening.planted[again] in bob.get(here).text
+        if gone:
+            assert alice.post(f"{here}withdrawal/").status == 302
+            assert evening.planted[again] not in bob.get(here).text
+    drawn = alice.post(f"{kept}new/boundary/", text=word("boundary")).leads_to
+    assert evening.planted["boundary"] in bob.get(drawn).text
+    assert bob.post(f"{drawn}marks/", mark="read").status == 302
 
 
 def alice_keeps_moments(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:

@@ -17,6 +17,7 @@ RECEIPTS = {"bonds_receipt"}
 WHERE_TEXTS_STAND = (
     "private-record", "practices:alone", "practices:sitting", "bonds:together",
     "practices:own-practice", "practices:shared", "practices:rungs", "keepsakes:moments",
+    "keepsakes:keepsakes",
 )  # fmt: skip
 Declared = dict[tuple[str, str, str], dict[str, str]]
 

@@ -83,6 +83,8 @@ OF_BONDS = {
     "bond-statement",
     "own-prompt",
     "moment",
+    "keepsake",
+    "keepsake-mark",
 }
 OF_THE_BOOK = {"moments", "moment-held"}
 """In which order moments stand, and which of them is held up: no words, and read anew from them."""

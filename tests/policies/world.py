@@ -27,8 +27,10 @@ from closeknit.bonds import (
     settling,
 )
 from closeknit.bonds.models import Bond
-from closeknit.catalogue import BondKind
+from closeknit.catalogue import BondKind, Keeps
 from closeknit.engine import Act
+from closeknit.keepsakes.life import marking
+from closeknit.keepsakes.models import Keepsake
 from closeknit.keepsakes.moments import book
 from closeknit.people import notes, shelf
 from closeknit.people.http import Visit
@@ -46,6 +48,7 @@ PRIVATE, ALONE, SEALED = "Juniper under the stairs", "Quince at the window", "Wa
 SHARED, BEFORE, TITLE = "Rowanlike", "Hazelish", "The kitchen two"
 THEIRS, THEIR_TITLE, LINE = "Plumlike", "Boat people", "Come when the gate is open"
 MOMENT, MOMENT_ALONE = "Cedarish evening", "Olivey morning"
+PROMISE, AGREED = "Willowed Sundays", "Aspenlike breakfasts"
 OWN, GIVEN, RUNG = "Sprucy mornings", "Firry evenings", "What is Larchy about me?"
 READERS = {
     PRIVATE: {"author"},
@@ -53,6 +56,8 @@ READERS = {
     GIVEN: {"author", "other", "third"},
     RUNG: {"author", "other", "third"},
     ALONE: {"author"},
+    PROMISE: {"author", "other", "third"},
+    AGREED: {"author", "other", "third"},
     MOMENT: {"author", "other", "third"},
     MOMENT_ALONE: {"author"},
     SEALED: {"author"},
@@ -96,6 +101,7 @@ def build(parts: dict[str, cast.Part]) -> World:
     _theirs(world, visits)
     _alone(world, visits["alice"])
     _written(world, visits)
+    _keepsakes(world, visits)
     _moments(world, visits)
     _at_the_door(world, visits)
     world.browsers = {role: _browser(role, people) for role in ROLES}
@@ -158,6 +164,22 @@ def _written(world: World, visits: dict[str, Visit]) -> None:
         (shared,) = sharing.of_bond(visits[name], seen)
         (rung,) = rungs.of_bond(visits[name], seen)
     world.ids |= {"own": own.id, "given": shared.ref, "rung": rung.row.pk}
+
+
+def _keepsakes(world: World, visits: dict[str, Visit]) -> None:
+    """A promise of Alice's, and what the three agreed on."""
+    alice, bob, fay = (visits[name] for name in ("alice", "bob", "fay"))
+    bond = Bond(pk=world.ids["bond"])
+    view = access.view_of(alice, fresh(bond))
+    world.ids["promise"] = marking.tell(alice, view, Keeps.PROMISE, {"text": PROMISE}, uuid4())
+    row = living.begin(fay, bond, "phone-truce", None)
+    for visit in (alice, bob, fay):
+        assert acting.perform(visit, row, engine.Deed(Act.PASS, "where")) is None
+    draft = engine.Deed(Act.DRAFT, "truce", number=0)
+    assert acting.perform(fay, row, draft, {"text": AGREED}) is None
+    for visit in (alice, bob):
+        assert acting.perform(visit, row, engine.Deed(Act.ACCEPT, "truce", number=1)) is None
+    world.ids["agreed"] = Keepsake.objects.get(words__subject=row.ref).words_id
 
 
 def _moments(world: World, visits: dict[str, Visit]) -> None:

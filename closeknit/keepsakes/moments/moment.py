@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid5
-from zoneinfo import ZoneInfo
 
 from closeknit import vault
 from closeknit.bonds.keys import Member
@@ -13,7 +12,7 @@ from closeknit.bonds.models import Words
 from closeknit.catalogue import Keeps
 from closeknit.keepsakes.media import answering, storing
 from closeknit.keepsakes.moments import payloads
-from closeknit.people.clock import DAY_TURNS_AT
+from closeknit.people import clock
 
 TOLD = "said"
 """Words of a sitting; a step of a practice can keep them as a moment."""
@@ -183,4 +182,4 @@ def _type(text: str) -> str:
 
 def day_of(at: str, zone: str) -> date:
     """The day of a moment, for somebody who lives in `zone`."""
-    return (datetime.fromisoformat(at).astimezone(ZoneInfo(zone)) - DAY_TURNS_AT).date()
+    return clock.day_of(datetime.fromisoformat(at), zone)

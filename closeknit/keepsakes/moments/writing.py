@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.db import transaction
 from django.http import Http404
@@ -85,7 +85,7 @@ def write(
             "pictures": sealed.pictures,
             "sound": sealed.sound,
         }
-        subject, id_ = book_of(bond.pk), _free(once)
+        subject, id_ = book_of(bond.pk), words.free_id(once)
         row = words.write(
             visit, bond, payloads.MOMENT, fields, shared=shared, subject=subject, id=id_
         )
@@ -181,11 +181,6 @@ def _said(visit: Visit, told: Told) -> dict[str, Any]:
         "sort": times.sort_key(day, told.time),
         "place": told.place,
     }
-
-
-def _free(once: UUID) -> UUID:
-    """An id that somebody else's words have already is not this one's."""
-    return uuid4() if Words.objects.filter(pk=once).exists() else once
 
 
 def _own(visit: Visit, view: BondView, moment: UUID) -> Moment:

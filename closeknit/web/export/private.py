@@ -8,6 +8,7 @@ from uuid import UUID
 from closeknit import vault
 from closeknit.bonds import overlaps
 from closeknit.catalogue import Practice, UnknownPractice
+from closeknit.keepsakes.life.payloads import DAYS
 from closeknit.keepsakes.moments.payloads import SEEN
 from closeknit.people import reading, renewal, sheet, shelf
 from closeknit.people.http import Visit
@@ -27,6 +28,7 @@ ELSEWHERE = {
     payloads.LOG: "Stands in its sitting.",
     overlaps.KIND: "One's own choice stands in its sitting; for the weekly depth, in the profile.",
     SEEN: "Which of the moments that others hold up have been looked at: it holds no words.",
+    DAYS: "Days that stand with the keepsakes which they are about.",
     payloads.DESK: "Stands in the profile, under today.",
 }
 """Kinds of records that are not listed as records, and why."""

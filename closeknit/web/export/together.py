@@ -14,6 +14,7 @@ from closeknit.catalogue import StepText
 from closeknit.engine import Act, Standing, StepPosition
 from closeknit.keepsakes import keeping
 from closeknit.keepsakes.keeping import Kept
+from closeknit.keepsakes.life import showing
 from closeknit.keepsakes.moments import book
 from closeknit.keepsakes.moments.moment import Moment
 from closeknit.people import clock
@@ -55,13 +56,13 @@ def bond(visit: Visit, view: BondView) -> Part:
             for member in view.everybody
         ],
         "invitation_open_until": invited.invitation.expires_at.isoformat() if invited else None,
-        "keepsakes": [_keepsake(each) for each in keeping.of_bond(visit, view)],
+        "keepsakes": [_keepsake(visit, view, each) for each in keeping.of_bond(visit, view)],
         "plans": [_plan(each) for each in plans.coming(visit, [view]).get(view.bond.pk, [])],
         **written.in_bond(visit, view),
     }
 
 
-def _keepsake(kept: Kept) -> Part:
+def _keepsake(visit: Visit, view: BondView, kept: Kept) -> Part:
     return {
         "kind": kept.keeps.value,
         "text": kept.text,
@@ -69,6 +70,12 @@ def _keepsake(kept: Kept) -> Part:
         "accepted_by": list(kept.accepted),
         "day": kept.day.isoformat(),
         "due": kept.by.isoformat() if kept.by else None,
+        "look_again": kept.look.isoformat() if kept.look else None,
+        "state": kept.life.state.value,
+        "history": [
+            {"by": row.name, "day": row.day.isoformat(), "what": row.line, "text": row.text}
+            for row in showing.history(visit, view, kept)
+        ],
     }
 
 

@@ -8,8 +8,8 @@ from django import forms
 
 from closeknit.catalogue.kinds import BondKind, Length
 from closeknit.catalogue.practice import StepText
+from closeknit.people.when import DayField, TimeField, moment
 from closeknit.practices.steps.kind import Said, StepForm, StepKind
-from closeknit.practices.steps.when import DayField, TimeField, moment
 from closeknit.practices.steps.writing import words_field
 
 OFTEN = {"once": "Once", "weekly": "Every week", "daily": "Every day"}

@@ -5,8 +5,8 @@ from datetime import date
 
 from closeknit.catalogue.kinds import BondKind, Keeps
 from closeknit.catalogue.practice import StepText
+from closeknit.people.when import DayField
 from closeknit.practices.steps.kind import Said, StepForm, StepKind
-from closeknit.practices.steps.when import DayField
 from closeknit.practices.steps.writing import words_field, written
 
 

@@ -1,6 +1,6 @@
 """Days and times as people choose them: never in the past, never a time that does not exist."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -10,10 +10,15 @@ from closeknit.people import clock
 FARTHEST = date(2199, 12, 31)
 
 
-class DayField(forms.DateField):
-    """A day to come, today included."""
+LATEST_ZONE = timedelta(hours=12)
+"""How far behind UTC a day can still go on somewhere."""
 
-    def __init__(self, **kwargs: object) -> None:
+
+class DayField(forms.DateField):
+    """A day to come, today included: where somebody lives, if `zone` says where that is."""
+
+    def __init__(self, zone: str = "", **kwargs: object) -> None:
+        self.zone = zone
         super().__init__(
             widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
             error_messages={
@@ -25,11 +30,14 @@ class DayField(forms.DateField):
 
     def clean(self, value: object) -> date | None:
         day: date | None = super().clean(value)
-        if day is not None and day < clock.now().date():
+        if day is not None and day < self._today():
             raise forms.ValidationError("That day is over. Choose one to come.")
         if day is not None and day > FARTHEST:
             raise forms.ValidationError("That is too far away to be planned.")
         return day
+
+    def _today(self) -> date:
+        return clock.today(self.zone) if self.zone else (clock.now() - LATEST_ZONE).date()
 
 
 class TimeField(forms.TimeField):
