@@ -8,6 +8,7 @@ from closeknit.coach import advising, heads, praising, questions, reflecting, ru
 from closeknit.coach.kinds import Kind
 from closeknit.coach.questions import Asked, Form
 from closeknit.coach.report import Acts, FromHead, Observation
+from closeknit.coach.rules.finding import Found
 from closeknit.coach.tokens import Sentence
 from closeknit.coach.wordings import matches
 
@@ -23,15 +24,24 @@ class Turn:
     @cached_property
     def asked(self) -> tuple[Asked | None, ...]:
         """What each sentence asks."""
-        return tuple(map(questions.asked, self.read))
+        return tuple(map(questions.asked, self.read, self.plain))
+
+    @cached_property
+    def found(self) -> tuple[tuple[Found, ...], ...]:
+        """What the rules find in each sentence."""
+        return tuple(tuple(rules.REPLY_BOOK.find(sentence)) for sentence in self.read)
 
     @cached_property
     def hinted(self) -> tuple[frozenset[Kind], ...]:
         """Of which kinds there are hints in each sentence."""
         return tuple(
-            frozenset(each.rule.kind for each in rules.REPLY_BOOK.find(sentence) if each.rule.kind)
-            for sentence in self.read
+            frozenset(each.rule.kind for each in found if each.rule.kind) for found in self.found
         )
+
+    @cached_property
+    def plain(self) -> tuple[Sentence, ...]:
+        """Each sentence without what is only breath."""
+        return tuple(map(questions.fluent, self.read))
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -71,7 +81,7 @@ def acts(turn: Turn) -> Acts:
 def _weights(turn: Turn) -> tuple[float, float]:
     """How much says back, and how much advises or informs. Courtesies weigh against both."""
     reflection = advice = courtesy = 0.0
-    for sentence, asked in zip(turn.read, turn.asked, strict=True):
+    for sentence, plain, asked in zip(turn.read, turn.plain, turn.asked, strict=True):
         if asked and asked.form in (Form.OPEN, Form.CLOSED):
             continue
         if asked and asked.form == Form.ECHO:
@@ -79,7 +89,6 @@ def _weights(turn: Turn) -> tuple[float, float]:
         elif matches(advising.COURTESY, sentence):
             courtesy += COURTEOUS if reflecting.contents(sentence) else 0.0
         else:
-            plain = questions.fluent(sentence)
             reflection += reflecting.weight(plain, turn.known)
             advice += advising.weight(plain)
     if max(reflection, advice) <= max(courtesy, LEAST):
@@ -106,15 +115,15 @@ def _validation(turn: Turn) -> float:
     return max(score, WORDING) if any(map(validating.validates, turn.read)) else score
 
 
-def where_advice_is_early(turn: Turn) -> tuple[Sentence, ...]:
-    """The sentences in which advice would come too soon: none where the other asked, else those
-    before anything has shown that the writer listened."""
+def where_advice_is_early(turn: Turn) -> int:
+    """In how many sentences, from the first on, advice would come too soon: in none where the other
+    asked, else in those before anything has shown that the writer listened."""
     if advising.is_asked_for(turn.heard):
-        return ()
+        return 0
     for at in range(len(turn.read)):
         if Kind.ADVICE_EARLY not in turn.hinted[at] and _meets(turn, at):
-            return turn.read[:at]
-    return turn.read
+            return at
+    return len(turn.read)
 
 
 def _meets(turn: Turn, at: int) -> bool:

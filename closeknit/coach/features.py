@@ -9,6 +9,7 @@ from zlib import crc32
 
 BITS = 16
 """A feature is one of 65,536 numbers."""
+_MASK = (1 << BITS) - 1
 LONGEST_TEXT = 1_000
 LONG_WORD = 4
 ENDING = 3
@@ -51,11 +52,15 @@ def features(text: str) -> list[str]:
 
 def numbers(text: str) -> list[int]:
     """The numbers of a text's features; two features may share one."""
-    return [number(each) for each in features(text)]
+    found = features(text)
+    try:
+        return [crc32(each.encode()) & _MASK for each in found]
+    except UnicodeEncodeError:  # Half of a character stands in it.
+        return list(map(number, found))
 
 
 def number(feature: str) -> int:
-    return crc32(feature.encode("utf-8", "surrogatepass")) & ((1 << BITS) - 1)
+    return crc32(feature.encode("utf-8", "surrogatepass")) & _MASK
 
 
 def _groups(found: list[str]) -> Iterator[str]:
@@ -74,7 +79,7 @@ def _parts(found: list[str]) -> Iterator[str]:
 
 def _build(found: list[str]) -> Iterator[str]:
     """How long it is, whom it is about, and whether it tells of the past."""
-    you, own, third = (sum(each in among for each in found) for among in (_YOU, _SELF, _THIRD))
+    you, own, third = (sum(map(among.__contains__, found)) for among in (_YOU, _SELF, _THIRD))
     past = sum(each in _PAST or each.endswith("ed") for each in found)
     yield f"#long {min(len(found) // 5, 6)}"
     yield f"#you {min(you, 2)}"

@@ -18,11 +18,15 @@ class Index:
         for at, each in enumerate(patterns):
             for piece in each.needs[0] if each.needs else ():
                 self._found[piece].append(at)
+        self._first = frozenset(self._found)
 
     def likely(self, pieces: frozenset[str]) -> Iterator[int]:
         """The numbers of the patterns that may match a sentence of these words and signs."""
         found = self._found
-        first = {at for piece in found.keys() & pieces for at in found[piece]}
+        if self._first.isdisjoint(pieces):
+            yield from self._always
+            return
+        first = {at for piece in self._first & pieces for at in found[piece]}
         for at in sorted(first.union(self._always)):
             # Spelt out, because it runs for some thirty patterns of every sentence.
             for need in self._further[at]:

@@ -208,9 +208,10 @@ SUMS_UP = (
 )
 
 
-def asked(sentence: Sentence) -> Asked | None:
-    """What one sentence asks. The last question counts, as it is the one that will be answered."""
-    plain = fluent(sentence)
+def asked(sentence: Sentence, plain: Sentence | None = None) -> Asked | None:
+    """What one sentence asks; `plain` is it as `fluent` gives it, where that is known. The last
+    question counts, as it is the one that will be answered."""
+    plain = plain or fluent(sentence)
     words = tuple(each for each in plain.tokens if each.word[0] not in ENDS)
     if not words or _hardly(words):
         return None

@@ -125,15 +125,15 @@ def figures(read: Sequence[Read]) -> Iterator[Figure]:
     if harmless:
         yield flags(
             "harmless-messages",
-            "invented harmless messages that were flagged",
+            "invented harmless messages that were flagged, written to look like the others",
             [bool(each.report.hints) for each in harmless],
         )
     yield from _danger(read)
     yield from _depth([each for each in read if each.message.labels & {*DEPTHS}])
 
 
-def flags(name: str, about: str, flagged: Sequence[bool]) -> Figure:
-    """How many of 1,000 texts were flagged."""
+def flags(name: str, about: str, flagged: Sequence[bool], most: float | None = None) -> Figure:
+    """How many of 1,000 texts were flagged; the floor is for everyday ones."""
     low, high = wilson(sum(flagged), len(flagged)) or (0.0, 1.0)
     return Figure(
         name,
@@ -141,7 +141,7 @@ def flags(name: str, about: str, flagged: Sequence[bool]) -> Figure:
         1000 * sum(flagged) / len(flagged),
         len(flagged),
         (1000 * low, 1000 * high),
-        at_most=MOST_FLAGS,
+        at_most=most,
         unit="per 1,000",
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from closeknit.coach import Report, check_disclosure, check_draft, check_reply
 from closeknit.coach.evaluating.figures import Pair, bootstrap_macro_f1, counts, macro_f1, outcome
-from closeknit.coach.evaluating.invented import SURE, flags, share
+from closeknit.coach.evaluating.invented import MOST_FLAGS, SURE, flags, share
 from closeknit.coach.evaluating.material import Comment, Material, Turn
 from closeknit.coach.evaluating.results import Figure
 from closeknit.coach.evaluating.sources import ACTS, FORMS
@@ -27,6 +27,7 @@ def figures(found: Material) -> Iterator[Figure]:
             "harmless-comments",
             "kind forum comments that were flagged (GoEmotions)",
             [bool(check_draft(text).hints) for text in found.kind_words],
+            MOST_FLAGS,
         )
     if found.neutral_words:
         flagged = sum(bool(check_draft(text).hints) for text in found.neutral_words)

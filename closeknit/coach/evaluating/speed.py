@@ -40,6 +40,7 @@ HOSTILE = (
 )
 """What a careless expression would be slow on, to be repeated."""
 
+TIMES = 3
 _FLOOR = re.compile(r"\w+")
 
 
@@ -86,6 +87,10 @@ def _both(text: str) -> Iterable[object]:
 
 
 def _cost(read: Callable[[str], object], text: str) -> float:
-    before = time.process_time_ns()
-    read(text)
-    return (time.process_time_ns() - before) / 1e6
+    """The best of three: what else a machine does is no property of the text."""
+    costs = []
+    for _ in range(TIMES):
+        before = time.process_time_ns()
+        read(text)
+        costs.append(time.process_time_ns() - before)
+    return min(costs) / 1e6

@@ -4,7 +4,7 @@ import pytest
 
 from closeknit.coach import FromHead, FromRule, Kind, check_reply
 from closeknit.coach.acting import Turn, where_advice_is_early
-from closeknit.coach.questions import Form, asked
+from closeknit.coach.questions import Form, asked, fluent
 from closeknit.coach.tokens import sentences
 
 TROUBLE = "I cried in the car before work again."
@@ -12,7 +12,8 @@ ALL = frozenset(Kind)
 
 
 def form(text: str) -> Form | None:
-    found = [each for each in map(asked, sentences(text)) if each]
+    read = sentences(text)
+    found = [each for each in map(asked, read, map(fluent, read)) if each]
     return found[-1].form if found else None
 
 
@@ -235,7 +236,7 @@ def test_forgiving_somebody_who_is_sorry_plays_nothing_down() -> None:
 
 def test_the_sentences_in_which_advice_is_early_come_first() -> None:
     read = sentences("Ring them. That sounds awful. Sell the car.")
-    assert where_advice_is_early(Turn("", read)) == read[:1]
+    assert where_advice_is_early(Turn("", read)) == 1
 
 
 def test_danger_silences_everything_that_would_be_shown() -> None:
