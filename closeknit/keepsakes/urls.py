@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from closeknit.keepsakes import views
 from closeknit.keepsakes.life import urls as life
 from closeknit.keepsakes.moments import urls as moments
+from closeknit.keepsakes.pause import urls as pause
 
 app_name = "keepsakes"
 urlpatterns: list[URLPattern] = [
@@ -12,4 +13,5 @@ urlpatterns: list[URLPattern] = [
     path("together/<uuid:bond>/keepsakes/jar/", views.jar, name="jar"),
     *life.urlpatterns,
     *moments.urlpatterns,
+    *pause.urlpatterns,
 ]

@@ -7,6 +7,8 @@ __all__ = ["not_now", "sentence"]
 
 ELSEWHERE = "Nothing was lost: what you wrote is still below."
 
+PAUSED = "Everything rests here for now, so this was not sent. It is still below."
+
 OTHER_WORDS = "You have answered this already, in other words. Those stay."
 
 SENTENCES: dict[Reason, str] = {

@@ -1,4 +1,4 @@
-"""Today shows one thing, not a list: who has come, else an opening, else what came back, else a moment
+"""Today shows one thing, not a list: a pause, else who has come, else an opening, else what came back, else a moment
 that is held up, else a day that one has set oneself, else an offer, else a first answer, else what was begun,
 else a suggestion."""
 
@@ -19,6 +19,8 @@ from closeknit.keepsakes.keeping import Kept
 from closeknit.keepsakes.life import days
 from closeknit.keepsakes.moments import holding
 from closeknit.keepsakes.moments.holding import Held
+from closeknit.keepsakes.pause import resting
+from closeknit.keepsakes.pause.resting import Shown
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import alone, desk, early, library, window
@@ -38,6 +40,7 @@ Sorts = tuple[tuple["Sort", Fits], ...]
 
 
 class Sort(StrEnum):
+    PAUSE = "pause"
     ARRIVAL = "arrival"
     OPENING = "opening"
     RETURNED = "returned"
@@ -57,7 +60,7 @@ class Sort(StrEnum):
 class Thing:
     """The one thing. `run` is set for what runs, `suggestion` for what might begin, `spent` for what
     has no unseen prompt left, `arrival` for somebody at the door of `view`, `held` for a moment that is
-    held up there, `kept` for a keepsake whose day has come, `other` and `bond` for a first answer."""
+    held up there, `kept` for a keepsake whose day has come, `pause` for one in `view`, `other` and `bond` for a first answer."""
 
     sort: Sort
     run: Run | None = None
@@ -67,6 +70,7 @@ class Thing:
     arrival: Arrival | None = None
     held: Held | None = None
     kept: Kept | None = None
+    pause: Shown | None = None
     other: str = ""
     bond: UUID | None = None
     after_a_gap: bool = False
@@ -86,7 +90,8 @@ def thing(visit: Visit, views: Sequence[BondView]) -> Thing:
     if mine.put_off == day.isoformat():
         return Thing(Sort.REST)
     seen = window.windows(visit, [view for view in views if len(view.members) > 1], mine.touch)
-    first = _arrival(visit, views) or next(_waiting(seen, BEFORE_ALL), None)
+    before = (*_pause(visit, views), *_arrival(visit, views))
+    first = next(iter(before), None) or next(_waiting(seen, BEFORE_ALL), None)
     if first is not None:
         return first
     passing = mine.passed_over_on(day)
@@ -114,12 +119,17 @@ def _later(visit: Visit, views: Sequence[BondView], seen: Sequence[Window]) -> l
     return [*_first(visit, views), *_waiting(seen, GOING_ON), *_alone(visit)]
 
 
-def _arrival(visit: Visit, views: Sequence[BondView]) -> Thing | None:
+def _pause(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:
+    """Before all else: somebody has said that it is too much, or it is time to come back to it."""
+    for view, shown in resting.shown_of(visit, views):
+        yield Thing(Sort.PAUSE, view=view, pause=shown)
+
+
+def _arrival(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:
     view_of = {view.bond.pk: view for view in views}
     for arrival in confirming.arrivals_in(visit, [view.bond for view in views]):
         if arrival.for_me:
-            return Thing(Sort.ARRIVAL, view=view_of[arrival.bond_id], arrival=arrival)
-    return None
+            yield Thing(Sort.ARRIVAL, view=view_of[arrival.bond_id], arrival=arrival)
 
 
 def _held(visit: Visit, views: Sequence[BondView]) -> Iterator[Thing]:

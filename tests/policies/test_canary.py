@@ -5,46 +5,18 @@ is random, and is looked for at the end in everything that the process has writt
 """
 
 import base64
-import re
-import secrets
 import sqlite3
 import string
-from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from closeknit.keepsakes.media.tests import made
-from closeknit.serving.tests.running import Running, serving
+from closeknit.serving.tests.running import serving
 from tests.policies.browsing import Browser, path_of
-from tests.policies.sweeping import files, found, found_bytes, shapes
+from tests.policies.planting import Evening, alice_keeps_moments, alice_promises
+from tests.policies.sweeping import found, found_bytes, shapes
 
 pytestmark = pytest.mark.sqlite
-
-LENGTH = 14
-
-
-@dataclass
-class Evening:
-    """What was typed or handed out, by what it was, and everything that was left behind."""
-
-    running: Running
-    temporary: Path
-    planted: dict[str, str] = field(default_factory=dict)
-    pictured: dict[str, bytes] = field(default_factory=dict)
-    left: dict[str, bytes] = field(default_factory=dict)
-    handle: str = ""
-
-    def word(self, name: str, letters: str = string.ascii_lowercase) -> str:
-        """A new text that nobody else has, to be looked for afterwards."""
-        assert name not in self.planted
-        self.planted[name] = "".join(secrets.choice(letters) for _ in range(LENGTH))
-        return self.planted[name]
-
-    def look(self, when: str) -> None:
-        places = files([self.running.data, self.temporary])
-        self.left |= {f"{place} {when}": content for place, content in places.items()}
 
 
 @pytest.fixture(scope="module")
@@ -214,69 +186,6 @@ def alice_writes_her_own(evening: Evening, alice: Browser, bob: Browser, bond: s
     assert bob.post(rungs, text=word("rung"), depth="1").leads_to == rungs
     assert bob.post(rungs, text=word("long rung") * 20, depth="1").status == 422
     assert evening.planted["rung"] in alice.get(rungs).text
-
-
-def alice_promises(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:
-    """A promise that is refused, made, put differently and withdrawn, and a boundary that is read."""
-    word, kept = evening.word, f"{bond}keepsakes/"
-    refused = alice.post(f"{kept}new/promise/", text=word("refused promise"), by="2020-01-01")
-    assert refused.status == 422
-    for again, gone in (("reworded promise", False), ("reworded and withdrawn", True)):
-        here = alice.post(f"{kept}new/promise/", text=word(f"{again}, before")).leads_to
-        sent = {"mark": "renegotiated", "text": word(again)}
-        assert alice.post(f"{here}marks/", **sent).status == 302
-        assert evening.planted[again] in bob.get(here).text
-        if gone:
-            assert alice.post(f"{here}withdrawal/").status == 302
-            assert evening.planted[again] not in bob.get(here).text
-    drawn = alice.post(f"{kept}new/boundary/", text=word("boundary")).leads_to
-    assert evening.planted["boundary"] in bob.get(drawn).text
-    assert bob.post(f"{drawn}marks/", mark="read").status == 302
-
-
-def alice_keeps_moments(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:
-    """Pictures and voices that are kept, refused, changed and erased, small and large."""
-    word, book = evening.word, f"{bond}moments/"
-    large = made.written(Image.effect_noise((2600, 2000), 90).convert("RGB"), quality=98)
-    assert 4_194_304 < len(large) < 20_000_000
-    note = word("note in a picture").encode()
-    small = made.picture(comment=note)
-    spoken = made.recording() + word("words in a recording").encode()
-    # The tone of the recording is made of few bytes; this one has something to look for.
-    sound = made.webm(secrets.token_bytes(90_000))
-    alice.get(f"{book}new/")
-    told = {"text": word("text of a moment"), "time": f"{word('time of a moment')} 2019"}
-    told |= {
-        "place": word("place of a moment"),
-        "readers": "bond",
-        "line": word("line of a picture"),
-    }
-    drawn = word("drawing").encode()
-    files = [("pictures", f"{word('name of a picture')}.jpg", large), ("voice", "v.webm", sound)]
-    refused = [*files, ("pictures", f"{word('name of a drawing')}.svg", b"<svg>" + drawn)]
-    assert alice.send(f"{book}new/", refused, **told).status == 422
-    one = alice.send(f"{book}new/", files, **told).leads_to
-    again = [("pictures", "b.jpg", small), ("voice", "v.wav", spoken)]
-    gone = alice.send(f"{book}new/", again, text=word("erased moment"), readers="me").leads_to
-    assert alice.post(f"{one}held/", held="up").status == 302
-    assert "holds up a moment" in bob.get(bond).text
-    page = bob.get(one)
-    assert evening.planted["line of a picture"] in page.text
-    for number, address in enumerate(sorted(set(re.findall(rf"{one}media/[\w-]+/", page.text)))):
-        answer = bob.get(address)
-        assert answer.status == 200
-        evening.pictured[f"{answer.headers['Content-Type']} {number}"] = answer.content
-    assert len(evening.pictured) >= 2
-    evening.pictured |= {
-        "the picture as it came": large,
-        "the small one": small,
-        "the voice": sound,
-    }
-    assert alice.post(f"{gone}removal/").leads_to == book
-    too_large = large + bytes(26_000_000)
-    assert alice.send(f"{book}new/", [("pictures", "c.jpg", too_large)], **told).status == 413
-    stranger = Browser(evening.running.port)
-    assert stranger.send(f"{book}new/", [("pictures", "d.jpg", large)], **told).status == 413
 
 
 def alice_is_alone(evening: Evening, alice: Browser) -> None:

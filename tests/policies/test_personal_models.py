@@ -85,6 +85,7 @@ OF_BONDS = {
     "moment",
     "keepsake",
     "keepsake-mark",
+    "too-much",
 }
 OF_THE_BOOK = {"moments", "moment-held"}
 """In which order moments stand, and which of them is held up: no words, and read anew from them."""

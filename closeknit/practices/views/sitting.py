@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from closeknit import engine
 from closeknit.bonds import keys
 from closeknit.engine import Act
+from closeknit.keepsakes.pause import pausing, resting
 from closeknit.people.http import PersonRequest, asked_by_itself, needs_private
 from closeknit.practices import access, alone, openings, speaking, starting, together
 from closeknit.practices.acting import perform
@@ -124,8 +125,14 @@ def base(run: Run) -> str:
     return reverse("practices:sitting", args=[run.ref])
 
 
+RESTING = frozenset({Act.SET_ASIDE, Act.WITHDRAW, Act.TAKE_BACK, Act.KEEP, Act.LET_GO})
+"""What takes something away can be done while everything rests."""
+
+
 def _perform(run: Run, deed: engine.Deed, said: Said | None) -> engine.Refusal | None:
     assert isinstance(run, JointRun)
+    if deed.act not in RESTING:
+        pausing.check(run.visit, run.view)
     return perform(run.visit, run.row, deed, said)
 
 
@@ -174,6 +181,8 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
     return {
         "run": run,
         "view": run.view,
+        "pause": resting.shown(run.visit, run.view),
+        "filled": filled,
         "position": position,
         "cards": found,
         "way": way(position),

@@ -10,6 +10,7 @@ from closeknit import engine, vault
 from closeknit.bonds import keys
 from closeknit.catalogue import StepText
 from closeknit.engine import Act
+from closeknit.keepsakes.pause import pausing
 from closeknit.people.http import PersonRequest
 from closeknit.practices import refusals
 from closeknit.practices.runs import Run
@@ -107,6 +108,8 @@ def do(
         refused = _refused(refusal, table, run, deed, form) if refusal else ""
     except keys.NotNow as closed:
         refused = refusals.not_now(closed.standing)
+    except pausing.Paused:
+        refused = refusals.PAUSED
     except vault.Tampered:
         refused = "Something here was changed outside of this program, so it stays closed."
     if not refused:

@@ -12,6 +12,7 @@ from closeknit.bonds.access import BondView
 from closeknit.catalogue import Strategy
 from closeknit.engine import State
 from closeknit.keepsakes.moments import holding
+from closeknit.keepsakes.pause import resting
 from closeknit.people import visits
 from closeknit.people.http import PersonRequest, Visit, needs_private
 from closeknit.practices import desk, starting
@@ -41,6 +42,7 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
         "running": _going_on(visit, view) if before is None else [],
         "base": reverse("practices:thread", args=[bond]),
         **(rungs.in_thread(visit, view) if before is None else {}),
+        "pause": resting.shown(visit, view) if before is None else None,
         "held": holding.for_me(visit, [view]) if before is None else [],
         "plans": plans.coming(visit, [view]).get(bond, [])[:MOST_PLANS] if before is None else [],
     }

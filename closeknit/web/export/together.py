@@ -4,6 +4,7 @@ may read. What that is, the same code decides that decides for the pages; nothin
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from closeknit import vault
 from closeknit.bonds import invitations, words
@@ -17,6 +18,7 @@ from closeknit.keepsakes.keeping import Kept
 from closeknit.keepsakes.life import showing
 from closeknit.keepsakes.moments import book
 from closeknit.keepsakes.moments.moment import Moment
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import access, payloads
@@ -57,6 +59,7 @@ def bond(visit: Visit, view: BondView) -> Part:
         ],
         "invitation_open_until": invited.invitation.expires_at.isoformat() if invited else None,
         "keepsakes": [_keepsake(visit, view, each) for each in keeping.of_bond(visit, view)],
+        "pauses": _pauses(visit, view),
         "plans": [_plan(each) for each in plans.coming(visit, [view]).get(view.bond.pk, [])],
         **written.in_bond(visit, view),
     }
@@ -77,6 +80,19 @@ def _keepsake(visit: Visit, view: BondView, kept: Kept) -> Part:
             for row in showing.history(visit, view, kept)
         ],
     }
+
+
+def _pauses(visit: Visit, view: BondView) -> list[Part]:
+    """What rests just now; of one that is over nothing is left."""
+    pause, zone = pausing.of_bond(visit, view), visit.person.zone
+    return [
+        {
+            "by": each.who.name,
+            "since": each.since.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes"),
+            "back": each.back.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes"),
+        }
+        for each in (pause.said if pause else ())
+    ]
 
 
 def _plan(planned: Planned) -> Part:

@@ -232,8 +232,8 @@ def test_what_was_agreed_is_put_anew_when_all_have_said_yes(pair: Pair) -> None:
     assert find(pair, pair.bob, number).text == TRUCE
     text = page(bob.get(at(pair, number)))
     assert "Suggested anew" in text
-    assert "Yes, this" in text
-    assert "Yes, this" not in page(alice.get(at(pair, number)))
+    assert "Yes to this" in text
+    assert "Yes to this" not in page(alice.get(at(pair, number)))
     assert bob.post(at(pair, number, "wordings"), {"accept": "2"}).status_code == 302
     found = find(pair, pair.alice, number)
     assert (found.text, found.accepted) == (LATER, ("Alice", "Bob"))

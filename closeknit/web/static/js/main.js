@@ -14,6 +14,7 @@ const elements = {
   "ck-pictures": () => import("./elements/pictures.js"),
   "ck-sentence": () => import("./elements/sentence.js"),
   "ck-share": () => import("./elements/share.js"),
+  "ck-signal": () => import("./elements/signal.js"),
   "ck-turns": () => import("./elements/turns.js"),
   "ck-voice": () => import("./elements/voice.js"),
   "ck-words": () => import("./elements/words.js"),
