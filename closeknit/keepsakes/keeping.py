@@ -89,6 +89,11 @@ def keep(row: Words) -> Keepsake:
     return Keepsake.objects.get_or_create(words=row)[0]
 
 
+def gone_line(day: date) -> str:
+    """What stands in the place of withdrawn words, wherever they were shown."""
+    return f"Withdrawn on {day.day} {day:%B %Y}."
+
+
 def of_bond(visit: Visit, view: BondView) -> list[Kept]:
     """What this person may read of all that the bond has kept, the newest first. Constant in
     queries."""

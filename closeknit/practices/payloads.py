@@ -11,6 +11,12 @@ SAID = "said"
 TALK = "talk"
 """What follows an answer: step, at, act (an `engine.Act`), to, turn, said."""
 
+GONE = "words-gone"
+"""That its writer has taken words away which the others could read: step, at, day, to."""
+
+TENDER = "not-for-arguments"
+"""That its writer asks for words of theirs to be left out of every quarrel: words (a row, in hex), at."""
+
 WRITING = "writing"
 """Private words with what they answer: practice, title, asked, text, at."""
 
@@ -38,6 +44,18 @@ OWN_PROMPT = "own-prompt"
 def register() -> None:
     from closeknit.practices.desk import from_first
 
-    for kind in (SITTING, SAID, TALK, WRITING, LOG, ALONE, EARLY, OWN_PRACTICE, OWN_PROMPT):
+    for kind in (
+        SITTING,
+        SAID,
+        TALK,
+        GONE,
+        TENDER,
+        WRITING,
+        LOG,
+        ALONE,
+        EARLY,
+        OWN_PRACTICE,
+        OWN_PROMPT,
+    ):
         vault.register(kind, 1)
     vault.register(DESK, 2, {1: from_first})

@@ -11,6 +11,7 @@ from closeknit import engine
 from closeknit.bonds.keys import Member
 from closeknit.catalogue import Length, Prompt, StepText
 from closeknit.engine import Act, Standing
+from closeknit.keepsakes.keeping import WITHDRAWN
 from closeknit.practices.coaching import beside, picking
 from closeknit.practices.coaching.beside import Beside
 from closeknit.practices.runs import Run
@@ -28,7 +29,8 @@ BEHIND = frozenset(set(Standing) - {Standing.AHEAD, Standing.HERE})
 class Spoken:
     """Somebody's words in one step, as the page shows them. `thread` is the member's colour;
     `lost` says that the words do not fit what was signed; `shape` is "short" for a word or a place
-    on a scale, "reply" for an answer to somebody's words."""
+    on a scale, "reply" for an answer to somebody's words. `tender`: not for arguments. `about` is
+    what their writer can do with them here."""
 
     name: str
     thread: int
@@ -40,6 +42,16 @@ class Spoken:
     lost: bool = False
     dots: tuple[bool, ...] = ()
     shape: str = ""
+    tender: bool = False
+    about: "About | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the writer of opened words can do with them: `words` is their row."""
+
+    words: UUID
+    can_withdraw: bool
 
 
 @dataclass(slots=True)
@@ -252,22 +264,36 @@ def way(position: engine.Position) -> list[str]:
 
 
 def spoken(
-    step: StepText, said: Said, member: Member | None, *, to: str = "", lost: bool = False
+    step: StepText,
+    said: Said,
+    member: Member | None,
+    *,
+    to: str = "",
+    lost: bool = False,
+    tender: bool = False,
+    about: About | None = None,
 ) -> Spoken:
     """What a member said in a step. Lost words leave only their author's name."""
     shown: Said = {} if lost else said
+    gone = bool(shown.get(WITHDRAWN))
     return Spoken(
         name=member.name if member else "Somebody",
         thread=member.colour if member else 1,
         mine=bool(member and member.me),
-        line="" if lost else KINDS[step.kind].as_line(step, said),
+        line=_line(step, shown, gone=gone) if shown else "",
         said=shown,
         chosen=chosen_line(step, shown),
         to=to,
         lost=lost,
         dots=dots(shown),
-        shape=shape(step),
+        shape="" if gone else shape(step),
+        tender=tender and not gone,
+        about=about,
     )
+
+
+def _line(step: StepText, said: Said, *, gone: bool) -> str:
+    return str(said["text"]) if gone else KINDS[step.kind].as_line(step, said)
 
 
 def shape(step: StepText) -> str:

@@ -7,7 +7,7 @@ opened, and which of these the page shows, the engine decides.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -27,7 +27,7 @@ from closeknit.practices.models import Seal, Sitting
 from closeknit.practices.moments import Moments, moments, turn_of
 from closeknit.practices.runs import Fields, Run
 from closeknit.practices.steps.kind import Said
-from closeknit.practices.utterances import Talk, Utterance, talk_of, utterance
+from closeknit.practices.utterances import Talk, Utterance, talk_of, tender, utterance
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class JointRun(Run):
     can open, their own sealed ones among them.
 
     `talk` is what followed an answer, `drafts` what all may accept, `accepting` who does, by the row
-    of a draft; `overlaps` are the choices of which only what all chose ever shows, by step.
+    of a draft; `tender` are the rows of words that are not for arguments; `overlaps` are the choices of which only what all chose ever shows, by step.
 
     `changed`: rows are not what their authors wrote, or not what this visitor's log remembers;
     `broken` the steps in which that is so, `rebegun` that it is so of the beginning."""
@@ -52,6 +52,7 @@ class JointRun(Run):
     talk: list[Talk] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     accepting: dict[UUID, set[UUID]] = field(default_factory=dict)
+    tender: set[UUID] = field(default_factory=set)
     overlaps: dict[str, Overlap] = field(default_factory=dict)
 
     @property
@@ -205,7 +206,9 @@ def _hear(run: JointRun, opened: Mapping[UUID, vault.Payload]) -> None:
     for row in run.words:
         payload = opened[row.pk]
         heard = utterance(row, payload, sealed=row.pk in sealed)
-        if payload is words.CHANGED or (heard is None and payload.kind == payloads.SAID):
+        if heard and heard.gone:
+            _gone(run, heard, closed)
+        elif payload is words.CHANGED or (heard is None and payload.kind == payloads.SAID):
             run.changed = True
         elif heard and heard.step in closed and not heard.sealed and not heard.released:
             _without_seal(run, heard)
@@ -216,7 +219,17 @@ def _hear(run: JointRun, opened: Mapping[UUID, vault.Payload]) -> None:
     here = [(row, opened[row.pk]) for row in run.words]
     run.drafts = agreeing.drafts(here)
     run.accepting = agreeing.accepting(here, run.drafts)
+    run.tender = tender(here, run.uttered)
     run.events = frozenset(events(run))
+
+
+def _gone(run: JointRun, heard: Utterance, closed: set[str]) -> None:
+    """Words that their writer has taken away since. In a sealed step their seal stays, empty."""
+    seal = run.seal_of(heard.step, heard.author)
+    if heard.step not in closed:
+        run.uttered.append(heard)
+    elif seal is not None and seal.words_id is None:
+        run.uttered.append(replace(heard, sealed=True))
 
 
 def _without_seal(run: JointRun, heard: Utterance) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 from closeknit.bonds.keys import Member
 from closeknit.catalogue import StepText
 from closeknit.engine import Standing, StepPosition
-from closeknit.practices import alone
+from closeknit.practices import alone, tender
 from closeknit.practices.runs import Run
 from closeknit.practices.showing import Spoken, chosen_line, dots, spoken
 from closeknit.practices.sittings import JointRun
@@ -24,7 +24,7 @@ def in_bond(run: JointRun) -> dict[str, list[Spoken]]:
         heard = [u for u in run.uttered if u.step == here.key and _readable(u, here)]
         lost = here.key in run.broken
         found[here.key] = [
-            _spoken(step, each, members, lost=lost and each.author != run.me)
+            _spoken(run, step, each, lost=lost and each.author != run.me)
             for each in _in_order(heard, members)
         ]
         if not found[here.key] and here.key in private:
@@ -66,7 +66,16 @@ def _in_order(heard: list[Utterance], members: dict[UUID, Member]) -> list[Utter
     return sorted(heard, key=lambda each: order.get(each.author, len(order)))
 
 
-def _spoken(step: StepText, heard: Utterance, members: dict[UUID, Member], *, lost: bool) -> Spoken:
+def _spoken(run: JointRun, step: StepText, heard: Utterance, *, lost: bool) -> Spoken:
+    members = members_of(run)
     to = members.get(heard.to) if heard.to else None
     shown_to = to.name if to and len(members) > 2 else ""  # noqa: PLR2004  Of two it is plain.
-    return spoken(step, heard.said, members.get(heard.author), to=shown_to, lost=lost)
+    return spoken(
+        step,
+        heard.said,
+        members.get(heard.author),
+        to=shown_to,
+        lost=lost,
+        tender=heard.words.pk in run.tender,
+        about=tender.about(run, heard),
+    )

@@ -26,7 +26,7 @@ from closeknit.practices.logs import Log
 from closeknit.practices.models import Opening, Seal, Sitting, SittingQuerySet
 from closeknit.practices.showing import Spoken, spoken
 from closeknit.practices.sittings import called, playable
-from closeknit.practices.utterances import Utterance, followed, utterance
+from closeknit.practices.utterances import Utterance, followed, tender, utterance
 
 PAGE = 25
 
@@ -101,8 +101,11 @@ class Proof:
             return True
         number = practice.steps.index(step)
         opened = (row.number, number) in self.openings and step.key in self.logs[row.ref].opened
-        sealed = {seal.words_id for seal in self._seals_of(row, practice, step.key)}
-        return opened and heard.words.pk in sealed
+        seals = self._seals_of(row, practice, step.key)
+        if heard.gone:
+            empty = {seal.author_id for seal in seals if seal.words_id is None}
+            return opened and heard.author in empty
+        return opened and heard.words.pk in {seal.words_id for seal in seals}
 
     def guessing(self, row: Sitting, practice: Practice, fields: Mapping[str, Any]) -> set[str]:
         """The steps that this person may still guess: they stay closed to them until then."""
@@ -162,7 +165,8 @@ def _items(visit: Visit, view: BondView, rows: Sequence[Sitting]) -> tuple[list[
             for u in _heard(here, practice)
             if u.step not in closed and proof.shows(row, practice, u)
         ]
-        _fill(item, view, [*heard, *_agreed(here, practice)], joint.get(row.ref, {}))
+        marked = tender(here, heard)
+        _fill(item, view, [*heard, *_agreed(here, practice)], joint.get(row.ref, {}), marked)
         items.append(item)
     return [item for item in items if item.steps], changed
 
@@ -207,7 +211,11 @@ def _joint(
 
 
 def _fill(
-    item: Item, view: BondView, heard: Iterable[Utterance], joint: dict[str, tuple[str, ...]]
+    item: Item,
+    view: BondView,
+    heard: Iterable[Utterance],
+    joint: dict[str, tuple[str, ...]],
+    marked: set[UUID],
 ) -> None:
     members = {member.person_id: member for member in view.everybody}
     steps = {key: Told(item.practice.step(key), joint=texts) for key, texts in joint.items()}
@@ -215,7 +223,8 @@ def _fill(
     for each in sorted(heard, key=lambda one: _place(one, order)):
         step = item.practice.step(each.step)
         told = steps.setdefault(step.key, Told(step))
-        told.spoken.append(spoken(step, each.said, members.get(each.author)))
+        is_tender = each.words.pk in marked
+        told.spoken.append(spoken(step, each.said, members.get(each.author), tender=is_tender))
     item.steps = [steps[step.key] for step in item.practice.steps if step.key in steps]
 
 

@@ -85,6 +85,7 @@ urlpatterns: list[URLPattern] = [
     path("sittings/<uuid:ref>/aside/", sitting.aside, name="aside"),
     path("sittings/<uuid:ref>/taking-up/", sitting.taking_up, name="taking-up"),
     path("sittings/<uuid:ref>/withdrawal/", sitting.withdrawal, name="withdrawal"),
+    path("sittings/<uuid:ref>/words/<uuid:words>/", sitting.spoken, name="spoken"),
     path(f"{SITTING_STEP}answer/", sitting.answer, name="answer"),
     path(f"{SITTING_STEP}reading/", coaching.at_step, name="coach-at-step"),
     path(f"{SITTING_STEP}reading/kinds/", coaching.kinds_at_step, name="coach-kinds"),

@@ -1,10 +1,13 @@
 """Words of a sitting in their place: what was said in a step, and what followed an answer."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from closeknit import engine, vault
 from closeknit.bonds.models import Words
+from closeknit.keepsakes.keeping import WITHDRAWN, gone_line
 from closeknit.practices import payloads
 from closeknit.practices.steps.kind import Said
 
@@ -12,7 +15,8 @@ from closeknit.practices.steps.kind import Said
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """Opened words in their place: whose, in which step, and (for an answer) to whom. `after` orders
-    what follows an answer behind it; `listener` is whose answer that was."""
+    what follows an answer behind it; `listener` is whose answer that was. `gone`: its writer has taken
+    the words away since, and what is left says so."""
 
     words: Words
     author: UUID
@@ -23,6 +27,7 @@ class Utterance:
     sealed: bool = False
     after: int = 0
     listener: UUID | None = None
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ YES: Said = {"text": "Yes, that’s it."}
 
 def utterance(row: Words, payload: vault.Payload, *, sealed: bool = False) -> Utterance | None:
     """None for what is no utterance, or does not look like one that this program wrote."""
+    if payload.kind == payloads.GONE:
+        return _gone(row, payload)
     if payload.kind != payloads.SAID:
         return None
     fields = payload.fields
@@ -68,6 +75,27 @@ def utterance(row: Words, payload: vault.Payload, *, sealed: bool = False) -> Ut
         )
     except (KeyError, ValueError, TypeError, AttributeError):
         return None
+
+
+def _gone(row: Words, payload: vault.Payload) -> Utterance | None:
+    fields = payload.fields
+    try:
+        day = date.fromisoformat(fields["day"])
+        to = UUID(hex=fields["to"]) if fields.get("to") else None
+        said: Said = {"text": gone_line(day), WITHDRAWN: day.isoformat()}
+        return Utterance(row, row.author_id, str(fields["step"]), said, to, gone=True)
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return None
+
+
+def tender(opened: Iterable[tuple[Words, vault.Payload]], heard: Iterable[Utterance]) -> set[UUID]:
+    """The rows of what was heard whose own writers have marked it “not for arguments”."""
+    marked = {
+        (row.author_id, str(payload.fields.get("words")))
+        for row, payload in opened
+        if payload.kind == payloads.TENDER
+    }
+    return {u.words.pk for u in heard if (u.author, u.words.pk.hex) in marked}
 
 
 def talk_of(row: Words, payload: vault.Payload) -> Talk | None:

@@ -88,6 +88,12 @@ ONE: dict[tuple[str, ...], Objects] = {
     ("ref",): {
         name: (name,) for name in ("shared", "sealed", "before", "theirs")
     } | {"nobody's": ("nobodys",)},
+    ("ref", "words"): {
+        "alice's": ("shared", "words"),
+        "sealed": ("sealed", "sealed_words"),
+        "crossed": ("before", "words"),
+        "nobody's": ("nobodys", "words"),
+    },
     ("ref", "step"): {
         name: (name, "step") for name in ("shared", "sealed", "before", "theirs")
     } | {"nobody's": ("nobodys", "step"), "no step": ("shared", "no_step")},
@@ -204,6 +210,7 @@ def form(name: str, world: World) -> dict[str, Any]:
         "keepsakes:moment-readers": {"readers": "me"},
         "keepsakes:moment-held": {"held": "up"},
         "practices:answer": {"text": "Mapley"},
+        "practices:spoken": {"do": "mark"},
         "practices:alone-answer": {"text": "Limey"},
         "practices:coach-at-step": DRAFT,
         "practices:coach-kinds": DRAFT | {"coach-off": "absolute"},

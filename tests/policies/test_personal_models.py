@@ -89,7 +89,7 @@ OF_BONDS = {
 }
 OF_THE_BOOK = {"moments", "moment-held"}
 """In which order moments stand, and which of them is held up: no words, and read anew from them."""
-IN_SITTINGS = {"sitting", "said", "talk", "draft", "accepted"}
+IN_SITTINGS = {"sitting", "said", "talk", "draft", "accepted", "words-gone", "not-for-arguments"}
 
 
 def ours() -> dict[str, type[models.Model]]:

@@ -131,6 +131,8 @@ def _ours(world: World, visits: dict[str, Visit]) -> None:
     seal(shared, "feeling", (alice, SHARED), (bob, "Birchlike"), (fay, "Alderlike"))
     seal(sealed, "feeling", (alice, SEALED))
     world.ids |= {"bond": bond.pk, "before": before.ref, "shared": shared.ref, "sealed": sealed.ref}
+    for name, row in (("words", shared), ("sealed_words", sealed)):
+        world.ids[name] = row.seals.get(author=alice.person).words_id
 
 
 def _theirs(world: World, visits: dict[str, Visit]) -> None:

@@ -6,7 +6,6 @@ instant come one after the other, and the second learns what the first has done.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
 from uuid import UUID
 
 from closeknit.bonds import access, agreeing, words
@@ -154,17 +153,12 @@ def withdraw(visit: Visit, view: BondView, keepsake: UUID) -> None:
             return
         payload = words.read(visit, kept.row)
         today = clock.today(visit.person.zone)
-        said = {"text": gone_line(today), WITHDRAWN: today.isoformat()}
+        said = {"text": keeping.gone_line(today), WITHDRAWN: today.isoformat()}
         words.rewrite(visit, kept.row, payload.kind, {**payload.fields, "said": said})
         words.erase(
             Words.objects.filter(subject=kept.row.pk, author=visit.person).exclude(pk=kept.row.pk)
         )
         days.forget(visit, kept.row)
-
-
-def gone_line(day: date) -> str:
-    """What stands in the place of withdrawn words, wherever they were shown."""
-    return f"Withdrawn on {day.day} {day:%B %Y}."
 
 
 @contextmanager

@@ -131,7 +131,7 @@ def withdrawal(request: PersonRequest, bond: UUID, keepsake: UUID) -> HttpRespon
             return _again(request, bond, keepsake, sentences.not_now(closed.standing))
         return HttpResponseRedirect(_address(bond, keepsake))
     context = {"view": view, "kept": kept, "name": showing.NAMES[kept.keeps]}
-    context["line"] = marking.gone_line(clock.today(request.visit.person.zone))
+    context["line"] = keeping.gone_line(clock.today(request.visit.person.zone))
     return render(request, "keepsakes/life/withdrawal.html", context)
 
 

@@ -12,6 +12,8 @@ GOLDEN = Path(__file__).parent / "golden"
 KINDS = (
     payloads.SITTING,
     payloads.SAID,
+    payloads.GONE,
+    payloads.TENDER,
     payloads.WRITING,
     payloads.LOG,
     payloads.ALONE,

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -13,12 +13,21 @@ from closeknit.bonds import keys
 from closeknit.engine import Act
 from closeknit.keepsakes.pause import pausing, resting
 from closeknit.people.http import PersonRequest, asked_by_itself, needs_private
-from closeknit.practices import access, alone, openings, speaking, starting, together
+from closeknit.practices import (
+    access,
+    alone,
+    openings,
+    refusals,
+    speaking,
+    starting,
+    tender,
+    together,
+)
 from closeknit.practices.acting import perform
 from closeknit.practices.runs import Run
 from closeknit.practices.showing import Answering, Card, Filled, cards, form_for, unplaced, way
 from closeknit.practices.sittings import JointRun
-from closeknit.practices.steps.kind import Said
+from closeknit.practices.steps.kind import Said, StepForm
 from closeknit.practices.views import stepping
 
 MEETING = timedelta(seconds=8)
@@ -88,6 +97,24 @@ def reflection(request: PersonRequest, ref: UUID, step: str) -> HttpResponse:
     run = access.run_of(request.visit, ref)
     act = FOLLOWING.get(request.POST.get("choice", ""), Act.HEAR)
     return stepping.follow(request, TABLE, run, step, act)
+
+
+@require_POST
+@needs_private
+def spoken(request: PersonRequest, ref: UUID, words: UUID) -> HttpResponse:
+    """What their writer does with words that lie open. A keyless moment leaves them as they are."""
+    act = SPOKEN.get(request.POST.get("do", ""))
+    if act is None:
+        raise Http404
+    try:
+        act(request.visit, ref, words)
+    except keys.NotNow as closed:
+        filled = Filled("", StepForm(), refusals.not_now(closed.standing))
+        return page(request, access.run_of(request.visit, ref), filled, stepping.CONFLICT)
+    return HttpResponseRedirect(reverse("practices:sitting", args=[ref]))
+
+
+SPOKEN = {"mark": tender.mark, "unmark": tender.unmark, "withdraw": tender.withdraw}
 
 
 @require_POST
