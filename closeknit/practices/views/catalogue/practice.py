@@ -11,7 +11,7 @@ from closeknit.bonds import access
 from closeknit.bonds.access import BondView
 from closeknit.catalogue import BondKind, Form, Practice, Reading, Strategy, UnknownPractice, Way
 from closeknit.people.http import Visit, public
-from closeknit.practices import alone, desk, library
+from closeknit.practices import alone, desk, library, touching
 from closeknit.practices.desk import Desk
 from closeknit.practices.runs import Run
 from closeknit.practices.views.catalogue import happening, wording
@@ -107,6 +107,7 @@ def _beginnings(visit: Visit | None, chosen: Practice) -> dict[str, object]:
         "is_touch": touch and not chosen.ways <= {Way.ALONE},
         "offers": offers,
         "places": places,
+        "touches": _touches(visit, chosen, places) if visit else [],
         "may_be_offered": any(
             place.touch is not False and not place.alone_so_far for place in places
         ),
@@ -116,6 +117,14 @@ def _beginnings(visit: Visit | None, chosen: Practice) -> dict[str, object]:
         "aloud_form": aloud[0] if aloud and offers and reached else None,
         "once": uuid4(),
     }
+
+
+def _touches(visit: Visit, chosen: Practice, places: list[Place]) -> list[tuple[BondView, str]]:
+    """For one small touch: one that both have marked as welcome, where touch is switched on."""
+    if chosen.id != touching.FOR:
+        return []
+    found = [(p.view, touching.small_touch(visit, p.view)) for p in places if p.touch]
+    return [(view, text) for view, text in found if text]
 
 
 def _desk(visit: Visit | None) -> Desk | None:
