@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from closeknit.keepsakes import views
+from closeknit.keepsakes.circle import urls as circle
 from closeknit.keepsakes.life import urls as life
 from closeknit.keepsakes.moments import urls as moments
 from closeknit.keepsakes.pause import urls as pause
@@ -14,4 +15,5 @@ urlpatterns: list[URLPattern] = [
     *life.urlpatterns,
     *moments.urlpatterns,
     *pause.urlpatterns,
+    *circle.urlpatterns,
 ]

@@ -57,6 +57,10 @@ def alice_promises(evening: Evening, alice: Browser, bob: Browser, bond: str) ->
     assert alice.post(pause).status == 302
     assert evening.planted["what calms"] in alice.get(pause).text
     assert "said so at" in bob.get(pause).text
+    somebody = {"name": word("somebody in a circle"), "near": "1", "sort": "person"}
+    assert alice.post("/me/circle/", **somebody).status == 302
+    assert alice.post(f"{bond}circles/mine/", show="yes").status == 302
+    assert evening.planted["somebody in a circle"] in bob.get(f"{bond}circles/").text
     drawn = alice.post(f"{kept}new/boundary/", text=word("boundary")).leads_to
     assert evening.planted["boundary"] in bob.get(drawn).text
     assert bob.post(f"{drawn}marks/", mark="read").status == 302

@@ -67,6 +67,7 @@ ONE: dict[tuple[str, ...], Objects] = {
         "crossed": ("their_bond", "moment"),
         "nobody's": ("bond", "nobodys"),
     },
+    ("holds",): {"alice's": ("holds",), "nobody's": ("nobodys",)},
     ("bond", "keepsake"): {
         "promise": ("bond", "promise"),
         "agreed": ("bond", "agreed"),
@@ -202,6 +203,9 @@ def form(name: str, world: World) -> dict[str, Any]:
         "bonds:comparison": {"keys": NOBODYS_KEYS},
         "bonds:departure": {"words": "stay"},
         "private": {"text": "A note of one's own"},
+        "keepsakes:circle": {"name": "The choir", "near": "2", "sort": "group"},
+        "keepsakes:circle-place": {"near": "1"},
+        "keepsakes:circle-showing": {"show": "yes"},
         "keepsakes:new": {"text": "A tree"},
         "keepsakes:marks": {"mark": "repaired", "text": "A tree"},
         "keepsakes:wordings": {"text": "A tree", "seen": "1"},

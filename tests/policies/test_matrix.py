@@ -17,7 +17,7 @@ RECEIPTS = {"bonds_receipt"}
 WHERE_TEXTS_STAND = (
     "private-record", "practices:alone", "practices:sitting", "bonds:together",
     "practices:own-practice", "practices:shared", "practices:rungs", "keepsakes:moments",
-    "keepsakes:keepsakes",
+    "keepsakes:keepsakes", "keepsakes:circle",
 )  # fmt: skip
 Declared = dict[tuple[str, str, str], dict[str, str]]
 

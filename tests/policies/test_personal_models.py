@@ -86,6 +86,7 @@ OF_BONDS = {
     "keepsake",
     "keepsake-mark",
     "too-much",
+    "circle-shown",
 }
 OF_THE_BOOK = {"moments", "moment-held"}
 """In which order moments stand, and which of them is held up: no words, and read anew from them."""

@@ -29,6 +29,7 @@ from closeknit.bonds import (
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import BondKind, Keeps
 from closeknit.engine import Act
+from closeknit.keepsakes.circle import circles
 from closeknit.keepsakes.life import marking
 from closeknit.keepsakes.models import Keepsake
 from closeknit.keepsakes.moments import book
@@ -48,6 +49,7 @@ PRIVATE, ALONE, SEALED = "Juniper under the stairs", "Quince at the window", "Wa
 SHARED, BEFORE, TITLE = "Rowanlike", "Hazelish", "The kitchen two"
 THEIRS, THEIR_TITLE, LINE = "Plumlike", "Boat people", "Come when the gate is open"
 MOMENT, MOMENT_ALONE = "Cedarish evening", "Olivey morning"
+CIRCLE = "Tamarisk choir"
 PROMISE, AGREED = "Willowed Sundays", "Aspenlike breakfasts"
 OWN, GIVEN, RUNG = "Sprucy mornings", "Firry evenings", "What is Larchy about me?"
 READERS = {
@@ -56,6 +58,7 @@ READERS = {
     GIVEN: {"author", "other", "third"},
     RUNG: {"author", "other", "third"},
     ALONE: {"author"},
+    CIRCLE: {"author"},
     PROMISE: {"author", "other", "third"},
     AGREED: {"author", "other", "third"},
     MOMENT: {"author", "other", "third"},
@@ -181,6 +184,8 @@ def _keepsakes(world: World, visits: dict[str, Visit]) -> None:
     assert acting.perform(fay, row, draft, {"text": AGREED}) is None
     for visit in (alice, bob):
         assert acting.perform(visit, row, engine.Deed(Act.ACCEPT, "truce", number=1)) is None
+    circles.add(alice, CIRCLE, circles.Near.CLOSE, circles.Sort.GROUP, uuid4())
+    world.ids["holds"] = circles.mine(alice)[0].id
     world.ids["agreed"] = Keepsake.objects.get(words__subject=row.ref).words_id
 
 

@@ -14,6 +14,7 @@ from closeknit.bonds.models import Departure, Words
 from closeknit.catalogue import StepText
 from closeknit.engine import Act, Standing, StepPosition
 from closeknit.keepsakes import keeping
+from closeknit.keepsakes.circle import circles
 from closeknit.keepsakes.keeping import Kept
 from closeknit.keepsakes.life import showing
 from closeknit.keepsakes.moments import book
@@ -60,6 +61,7 @@ def bond(visit: Visit, view: BondView) -> Part:
         "invitation_open_until": invited.invitation.expires_at.isoformat() if invited else None,
         "keepsakes": [_keepsake(visit, view, each) for each in keeping.of_bond(visit, view)],
         "pauses": _pauses(visit, view),
+        "circles": _circles(visit, view),
         "plans": [_plan(each) for each in plans.coming(visit, [view]).get(view.bond.pk, [])],
         **written.in_bond(visit, view),
     }
@@ -92,6 +94,22 @@ def _pauses(visit: Visit, view: BondView) -> list[Part]:
             "back": each.back.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes"),
         }
         for each in (pause.said if pause else ())
+    ]
+
+
+def _circles(visit: Visit, view: BondView) -> list[Part]:
+    """What members let the bond see of theirs; one's own stands with the private records."""
+    return [
+        {
+            "by": each.who.name,
+            "you": each.who.me,
+            "day": each.day.isoformat(),
+            "held": [
+                {"name": one.name, "near": int(one.near), "sort": one.sort.value}
+                for one in each.held
+            ],
+        }
+        for each in circles.shown_in(visit, view)
     ]
 
 
