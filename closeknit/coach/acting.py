@@ -53,6 +53,8 @@ OUTWEIGHS = 2.0
 """By how much advice and information have to weigh more for a turn that asks to be rather those."""
 ECHOED = 2.0
 """What a summary with a question mark weighs as a reflection."""
+ADVISED = 1.5
+"""What a sentence weighs at least that a rule has found to be advice."""
 COURTEOUS = 0.5
 LEAST = 0.4
 UNSURE, SURE = 0.4, 0.5
@@ -81,13 +83,17 @@ def acts(turn: Turn) -> Acts:
 def _weights(turn: Turn) -> tuple[float, float]:
     """How much says back, and how much advises or informs. Courtesies weigh against both."""
     reflection = advice = courtesy = 0.0
-    for sentence, plain, asked in zip(turn.read, turn.plain, turn.asked, strict=True):
+    for at, (sentence, plain, asked) in enumerate(
+        zip(turn.read, turn.plain, turn.asked, strict=True)
+    ):
         if asked and asked.form in (Form.OPEN, Form.CLOSED):
             continue
         if asked and asked.form == Form.ECHO:
             reflection += ECHOED
         elif matches(advising.COURTESY, sentence):
             courtesy += COURTEOUS if reflecting.contents(sentence) else 0.0
+        elif Kind.ADVICE_EARLY in turn.hinted[at]:
+            advice += max(ADVISED, advising.weight(plain))
         else:
             reflection += reflecting.weight(plain, turn.known)
             advice += advising.weight(plain)

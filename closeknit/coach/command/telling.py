@@ -64,7 +64,9 @@ def told(text: str, report: Report, look: Look, *, note: bool = False) -> Iterat
     if not text.strip():
         yield NO_WORDS
         return
-    yield from underlined(text.rstrip("\n"), report.observations, look.wide, colour=look.colour)
+    yield from underlined(
+        text[:LONGEST_TEXT].rstrip("\n"), report.observations, look.wide, colour=look.colour
+    )
     yield ""
     for sentence in _about(text, report, note=note):
         yield from wrapped(sentence, look.prose)

@@ -54,7 +54,7 @@ RULES = (
             f"{_I_FEEL} <that: you (DEGREE|always|never|only){{0,2}} (VERB|be|are|were|have|do|did)"
             " _? _? _? _? _?>",
         ),
-        why="What comes after “I feel” is a thought about the other here, easily argued with. "
+        why="What comes after “I feel” is a thought about the other here, and is answered with another thought. "
         "What is the feeling that goes with it?",
         suggestion="When I think that {that}, I feel ____.",
         plainly="When I think that, I feel ____.",

@@ -56,7 +56,7 @@ RULES = (
         why="“{words}” tells what happened, so both of you can look at the same thing.",
         unless=_VERDICT,
         before=(
-            "(if|unless|whether|until|whenever|wish|hope|imagine|suppose|what|why|who|think|"
+            "(would|could|can|will|please|if|unless|whether|until|whenever|wish|hope|imagine|suppose|what|why|who|think|"
             "thought)",
         ),
         yes=(

@@ -12,7 +12,7 @@ MIDDLE = 240
 RADII = {Near.CLOSE: 80, Near.BESIDE: 145, Near.FURTHER: 205}
 TURN = {Near.CLOSE: -90.0, Near.BESIDE: -60.0, Near.FURTHER: -75.0}
 """Where each ring begins, in degrees, so that names do not stand above each other."""
-LONGEST = 13
+LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)

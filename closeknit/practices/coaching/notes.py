@@ -113,7 +113,9 @@ def notes_of(
     kept = tuple(hint for hint in hints if not hint.rest or hint.rest not in rested)
     strengths = tuple(_strengths(seen, composed))
     depth = next((wording.DEEP[report.depth] for report in found if report.depth), "")
-    quiet = "" if kept or strengths or not asked else _quiet(found, composed)
+    nothing = not (kept or strengths or (depth and asked))
+    foreign = any(report.silent_because == "language" for report in found)
+    quiet = _quiet(composed, foreign=foreign) if nothing and (asked or foreign) else ""
     return Notes(
         strengths=strengths,
         hints=kept,
@@ -123,10 +125,9 @@ def notes_of(
     )
 
 
-def _quiet(reports: list[Report], composed: Composed) -> str:
+def _quiet(composed: Composed, *, foreign: bool) -> str:
     if composed.is_empty:
         return wording.EMPTY
-    foreign = any(report.silent_because == "language" for report in reports)
     return wording.ENGLISH if foreign else wording.NOTHING
 
 

@@ -16,6 +16,10 @@ _CLOSED = r"[\"”’')\]]+"
 _BEGINS = re.compile(rf"[.!?…]+(?:\s+|{_CLOSED}\s+(?![a-z\s]))|\n")
 _ENDS = re.compile(rf"[.!?…]+(?:(?=\s|$)|{_CLOSED}(?=\s*$|\s+[^a-z\s]))|\n")
 _FEELING_FOLLOWS = re.compile(r",?\s+I fe(?:el|lt)\b.*$", re.IGNORECASE | re.DOTALL)
+_POINTS = re.compile(
+    r"(?:this|that|it)(?: last)? (?:happened|happens|was so|turned out like that)", re.IGNORECASE
+)
+"""What only points at something, and would leave a line without it."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 
@@ -59,6 +63,8 @@ def rewording(key: str, suggestion: str, piece: Piece, place: Place) -> Change |
     the suggestion is a question, or has nothing for such a line."""
     begin = suggestion if not piece.lead else line_of(suggestion, piece.lead)
     if BLANK not in suggestion or not begin.strip(f"{BLANK} .,"):
+        return None
+    if piece.lead and _POINTS.fullmatch(begin):
         return None
     start, end = sentence_around(piece.typed, place.start, place.end)
     if place.end - place.start < MOST * (end - start):

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from closeknit.engine import Act
@@ -77,8 +78,9 @@ def settings(request: PersonRequest) -> HttpResponse:
     form = CoachForm.of(chosen, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         beside.want(request.visit, form.off(chosen), along=not form.cleaned_data["quiet"])
-        return redirect("settings")
-    return render(request, "practices/coaching/settings.html", {"form": form})
+        return redirect(f"{reverse('practices:coach')}?kept=1")
+    context = {"form": form, "kept": "kept" in request.GET}
+    return render(request, "practices/coaching/settings.html", context)
 
 
 def _at(

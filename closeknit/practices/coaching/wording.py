@@ -76,7 +76,7 @@ DEEP = {
 
 NOTHING = "Nothing that stands out. That is not a verdict: it sees only some well-known wordings."
 EMPTY = "There are no words here yet."
-ENGLISH = "It only reads English so far."
+ENGLISH = "The coach only reads English so far."
 QUIET_PAGE = "Here are people to talk to."
 CLOSED_ADVICE = (
     "Advice stays closed here until the other marks “Yes, that’s it”. It may be easier to hear once"

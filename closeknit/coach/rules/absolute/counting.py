@@ -49,7 +49,7 @@ RULES = (
             "(there is|theres|never been) (no|not) (one|a single) TIME_UNIT _{0,6} you _{0,5}",
             "you _{1,7} (zero|precisely zero|exactly zero) times",
         ),
-        why="“{words}” counts every time, and one exception undoes it. One day, told as it was, is harder to argue with.",
+        why="“{words}” counts every time, and one exception undoes it. One day, told as it was, is easier to hear.",
         plainly=PLAINLY,
         unless=(
             *PRAISED,
@@ -94,7 +94,7 @@ RULES = (
             "(ever|never)? (good|right|enough) (enough)? (for|to|in)? (you)?",
             "your (mouth|whole life|only|phone) (is|was)? (only|always|nothing but) _{0,4}",
         ),
-        why="“{words}” leaves nothing else of the other. One time, with its day, is harder to argue with.",
+        why="“{words}” leaves nothing else of the other. One time, with its day, is easier to hear.",
         plainly=PLAINLY,
         unless=(*PRAISED, "POSITIVE !(enough)"),
         before=OTHERS,

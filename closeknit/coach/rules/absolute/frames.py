@@ -122,6 +122,6 @@ ON = "(!(and|but|so|because|when|if|i|or|while|then|even|which|that) _){0,5}"
 END = "(_ _? _? _? _? _?)?"
 WHY = (
     "“{words}” covers every single time, and one exception undoes it. "
-    "One time, with its day, is harder to argue with."
+    "One time, with its day, is easier to hear."
 )
 PLAINLY = "The last time this happened, I felt ____."

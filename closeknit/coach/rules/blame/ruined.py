@@ -64,7 +64,7 @@ RULES = (
             "massively|DEGREE)",
         ),
         why=(
-            "“{words}” tells the whole of it as wreckage by one hand. The one part that "
+            "“{words}” lays all of it at one door. The one part that "
             "matters most to you may be easier to take in."
         ),
         suggestion="____ mattered to me, and when it went otherwise I felt ____.",

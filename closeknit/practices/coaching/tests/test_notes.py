@@ -63,7 +63,7 @@ def test_silence_is_told_only_to_whoever_asked() -> None:
     assert notes(FEELING, asked=True).quiet == ""
     foreign = [Report(silent_because="language")]
     assert notes_of(foreign, COMPOSED, asked=True).quiet == wording.ENGLISH
-    assert notes_of(foreign, COMPOSED, asked=False) == Notes()
+    assert notes_of(foreign, COMPOSED, asked=False) == Notes(quiet=wording.ENGLISH)
     assert notes_of([], Composed(), asked=True).quiet == wording.EMPTY
 
 

@@ -114,7 +114,7 @@ RULES = (
             "(drive|drives|driving|drove) at (walls|a wall|the wall|trees|a tree|me|us|people|her)",
             "(drove|drive|drives) off with (me|her|my _) (hanging|half|still|on|in|holding|screaming)",
             "(push|pushed|threw|throw|kicked|put|puts|shoved|dumped|left) (me|her|us) (out of|from|on|at|in|by) (the|a|his|your|her) (moving|side of|middle of)? (car|van|truck|taxi|motorway|layby|hard shoulder|road|nowhere|dual carriageway|verge) !(station|seat|home)",
-            "shut up or (we|i|you|she|everyone|the)",
+            "shut up or (we|i|you|she|everyone|the) !(leave|go|walk|am|are|will leave|will go)",
             "(tie|ties|tied|kick|kicks|drown|drowned|dragged|drags|shot|shoots|strangled|poisoned|threw|throws|put) (the|our|my|her) (little|old)? (PET) (to the (tow|bumper|car|van|bike)|behind|off the|against|down|in (the (bag|river|canal|oven|washing|microwave|freezer))|because|in front|and (made|said|laughed|drove)|so)",
             "(set|sets|setting) (him|her|you|dad|mum|them) off (,|and|,|$|again|like|so|over|for|it|is|at) !(sneezing|laughing|crying with)",
             "(one|on one|in one|in a mood|in a rage) (of his|of her|of your) (rages|moods|tempers|turns|rants|fits|drinks)  _{0,6} (hide|quiet|careful|out|lock|kids|hit|threw|smash|again)",

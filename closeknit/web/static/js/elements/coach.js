@@ -50,7 +50,7 @@ class Coach extends HTMLElement {
 
   typed({ isComposing }) {
     this.unmark();
-    if (!this.came?.field.value.includes(this.came.text)) this.undone.replaceChildren();
+    if (!this.putting) this.undone.replaceChildren();
     this.leaveOut();
     const wait = this.reading.typed(this.text);
     this.waitFor(isComposing ? null : wait);
@@ -120,6 +120,7 @@ class Coach extends HTMLElement {
     this.html = html;
     this.then = then;
     this.place.innerHTML = html;
+    if (!pressed) this.tellOnce(this.place.querySelector("[data-once]"));
     this.unmark();
     for (const [area, marks] of this.areas) this.mark(area, marks);
     const told = this.place.querySelector("[data-told]")?.dataset.told ?? "";
@@ -128,9 +129,16 @@ class Coach extends HTMLElement {
     else this.point(told);
   }
 
+  /** Something of no use a second time, until it is asked for. */
+  tellOnce(line) {
+    if (line && sessionStorage.coach) this.place.replaceChildren();
+    else if (line) sessionStorage.coach = "told";
+  }
+
   /** Where the notes are out of sight, beneath the field that is marked: that there are some. */
   point(told) {
-    const field = this.hints.map((hint) => this.named(hint)).find(Boolean)?.closest(".field");
+    const marked = this.hints.map((hint) => this.named(hint)).find(Boolean) ?? document.activeElement;
+    const field = told && marked.closest(".field");
     if (!field || this.place.getBoundingClientRect().top < innerHeight - FOOT) return;
     this.below.textContent = told;
     field.append(this.below);
@@ -162,10 +170,16 @@ class Coach extends HTMLElement {
     }
     const { text } = button.dataset;
     const blank = text.indexOf(BLANK);
-    this.came = { field, text: text.split(BLANK)[0] };
     this.remember(field);
-    type(field, text, span);
+    this.change(field, text, span);
     if (blank >= 0) field.setSelectionRange(span[0] + blank, span[0] + blank + BLANK.length);
+  }
+
+  /** Not by its writer's hand, so what stands below stays. */
+  change(field, text, span) {
+    this.putting = true;
+    type(field, text, span);
+    this.putting = false;
   }
 
   remember(field) {
@@ -187,7 +201,7 @@ class Coach extends HTMLElement {
 
   restore(field, before) {
     this.undone.replaceChildren();
-    type(field, before, [0, field.value.length]);
+    this.change(field, before, [0, field.value.length]);
   }
 
   named({ dataset }) {
