@@ -182,6 +182,30 @@ def test_a_page_that_locked_meanwhile_reads_after_the_pin(evening: Evening) -> N
     expect(ada.field("text")).to_have_value(MESSAGE)
 
 
+def test_another_language_is_told_once(evening: Evening) -> None:
+    ada = evening.ada_comes()
+    coming.offer(ada, "i-feel")
+    pass_by(ada, *BEFORE_DINNER)
+    type_slowly(ada, "Du hast mir gestern beim Essen nicht zugehört", "when")
+    told = ada.page.locator(".coach p:visible", has_text="The coach only reads English so far.")
+    expect(told).to_have_count(1)
+    type_slowly(ada, "traurig und allein mit allem", "feel")
+    expect(told).to_have_count(0)
+    ada.page.wait_for_timeout(1500)
+    expect(told).to_have_count(0)
+
+
+def test_an_offer_to_take_back_ends_with_the_next_word(evening: Evening) -> None:
+    ada = evening.ada_comes()
+    coming.offer(ada, "i-feel")
+    pass_by(ada, *BEFORE_DINNER)
+    type_slowly(ada, "so ignored", "feel")
+    ada.page.locator(".coach-hint button", has_text="lonely").click()
+    ada.sees("Take it back")
+    type_slowly(ada, "rest", "need")
+    expect(ada.page.get_by_role("button", name="Take it back")).to_have_count(0)
+
+
 def test_without_a_network_a_pause_is_silent_and_the_button_says_so(evening: Evening) -> None:
     ada = evening.ada_comes()
     ada.watch.forgive("ERR_INTERNET_DISCONNECTED")

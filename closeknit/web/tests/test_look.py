@@ -93,7 +93,7 @@ def test_a_first_load_is_light() -> None:
 def test_the_coach_comes_only_with_a_field_for_it_and_is_light() -> None:
     coach = elements("coach", "words", "sentence") - of_a_sitting()
     assert STATIC / "js" / "elements" / "coach.js" in coach
-    assert sum(map(weight, coach)) <= 6_600
+    assert sum(map(weight, coach)) <= 6_800
 
 
 def test_every_style_sheet_is_linked() -> None:
