@@ -21,13 +21,20 @@ from closeknit.demo.history import (
     PUT_AWAY,
     TAKEN_BACK,
     Answer,
+    Circle,
     History,
+    Kept,
+    Marked,
+    Memory,
     Part,
     Scene,
     Somebody,
     Together,
 )
 from closeknit.engine import Act, Deed
+from closeknit.keepsakes.circle import circles
+from closeknit.keepsakes.life import marking
+from closeknit.keepsakes.moments import writing
 from closeknit.people import arriving, clock, notes
 from closeknit.people.http import Visit
 from closeknit.people.models import Person, Session
@@ -106,6 +113,12 @@ class Playing:
             (self.plan_alone if scene.ending == PRIVATE else self.plan_joint)(number, scene)
         for each in history.reflections:
             self.at(each.day, each.after, partial(self.note, each.who, each.text))
+        for kept in history.kept:
+            self.plan_kept(kept)
+        for memory in history.memories:
+            self.at(memory.day, memory.after, partial(self.remember, memory))
+        for circle in history.circles:
+            self.at(circle.day, circle.after, partial(self.draw_circle, circle))
 
     def plan_alone(self, _number: int, scene: Scene) -> None:
         for part in scene.parts:
@@ -138,6 +151,12 @@ class Playing:
         if scene.ending in (PUT_AWAY, TAKEN_BACK) or passed:
             for part in scene.parts:
                 self.at(scene.day, home, partial(self.take_home, number, part))
+
+    def plan_kept(self, kept: Kept) -> None:
+        once = uuid4()
+        self.at(kept.day, kept.after, partial(self.keep, kept, once))
+        for each in kept.marks:
+            self.at(each.day, each.after, partial(self.mark, kept, each, once))
 
     def plan_note(self, scene: Scene, part: Part) -> None:
         if part.note:
@@ -247,6 +266,32 @@ class Playing:
 
     def note(self, who: str, text: str) -> None:
         notes.write(self.visit(who), text.strip())
+
+    def keep(self, kept: Kept, once: UUID) -> None:
+        said = {"text": kept.text}
+        if kept.due is not None:
+            said["by"] = (self.today - timedelta(days=kept.due)).isoformat()
+        visit = self.visit(kept.who)
+        marking.tell(visit, self.fresh_view(visit, kept.bond), kept.keeps, said, once)
+
+    def mark(self, kept: Kept, each: Marked, keepsake: UUID) -> None:
+        visit = self.visit(each.who)
+        said = {"text": each.text} if each.text else {}
+        view = self.fresh_view(visit, kept.bond)
+        marking.mark(visit, view, keepsake, each.mark, said, uuid4())
+
+    def remember(self, memory: Memory) -> None:
+        visit = self.visit(memory.who)
+        told = writing.Told(memory.text, None, memory.time, memory.place)
+        view, brought = self.fresh_view(visit, memory.bond), writing.Brought()
+        writing.write(visit, view, told, brought, shared=not memory.private, once=uuid4())
+
+    def draw_circle(self, circle: Circle) -> None:
+        for name, near, sort in circle.held:
+            circles.add(self.visit(circle.who), name, near, sort, uuid4())
+
+    def fresh_view(self, visit: Visit, bond: str) -> BondView:
+        return access.view_of(visit, access.bond_of(visit, self.bonds[bond].pk))
 
     def visit(self, who: str) -> Visit:
         return self.people[who].visit

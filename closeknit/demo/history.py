@@ -8,7 +8,9 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
-from closeknit.catalogue import BondKind, Catalogue, Practice, StepText, Way
+from closeknit.catalogue import BondKind, Catalogue, Keeps, Practice, StepText, Way
+from closeknit.keepsakes.circle.circles import Near, Sort
+from closeknit.keepsakes.life.marks import Mark
 
 FILE = Path(__file__).with_name("history.toml")
 PAIR = "pair"
@@ -113,11 +115,64 @@ class Reflection:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """What became of a keepsake: who said what of it, on which day."""
+
+    who: str
+    mark: Mark
+    day: int
+    after: timedelta
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Something that somebody told beside any sitting, and what became of it. `due` is a day, counted
+    back like all others; None without one."""
+
+    who: str
+    bond: str
+    keeps: Keeps
+    day: int
+    after: timedelta
+    text: str
+    due: int | None
+    marks: tuple[Marked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """A moment in the book; `time` is when it was, in its writer's words."""
+
+    who: str
+    bond: str
+    day: int
+    after: timedelta
+    text: str
+    time: str
+    place: str
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Who holds somebody: names with how near they stand and what they are."""
+
+    who: str
+    day: int
+    after: timedelta
+    held: tuple[tuple[str, Near, Sort], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     people: tuple[Somebody, ...]
     bonds: tuple[Together, ...]
     scenes: tuple[Scene, ...]
     reflections: tuple[Reflection, ...]
+    kept: tuple[Kept, ...]
+    memories: tuple[Memory, ...]
+    circles: tuple[Circle, ...]
 
 
 def read(catalogue: Catalogue, file: Path = FILE) -> History:
@@ -138,7 +193,50 @@ def read(catalogue: Catalogue, file: Path = FILE) -> History:
             Reflection(each["person"], each["days_ago"], _after(each), each["text"].strip())
             for each in told["reflection"]
         ),
+        kept=tuple(map(_kept, told["keepsake"])),
+        memories=tuple(map(_memory, told["moment"])),
+        circles=tuple(map(_circle, told["circle"])),
     )
+
+
+def _kept(told: Mapping[str, Any]) -> Kept:
+    return Kept(
+        who=told["person"],
+        bond=told.get("bond", PAIR),
+        keeps=Keeps(told["kind"]),
+        day=told["days_ago"],
+        after=_after(told),
+        text=told["text"].strip(),
+        due=told.get("due_days_ago"),
+        marks=tuple(
+            Marked(
+                each["person"],
+                Mark(each["mark"]),
+                each["days_ago"],
+                _after(each),
+                each.get("text", "").strip(),
+            )
+            for each in told.get("then", ())
+        ),
+    )
+
+
+def _memory(told: Mapping[str, Any]) -> Memory:
+    return Memory(
+        who=told["person"],
+        bond=told.get("bond", PAIR),
+        day=told["days_ago"],
+        after=_after(told),
+        text=told["text"].strip(),
+        time=told["time"],
+        place=told.get("place", ""),
+        private=told.get("private", False),
+    )
+
+
+def _circle(told: Mapping[str, Any]) -> Circle:
+    held = tuple((name, Near(near), Sort(sort)) for name, near, sort in told["held"])
+    return Circle(told["person"], told["days_ago"], _after(told), held)
 
 
 def _bond(told: Mapping[str, Any]) -> Together:

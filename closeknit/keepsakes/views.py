@@ -12,6 +12,7 @@ from closeknit.bonds import access
 from closeknit.catalogue import Keeps
 from closeknit.keepsakes import keeping
 from closeknit.keepsakes.keeping import Kept
+from closeknit.keepsakes.life.forms import HORIZONS
 from closeknit.keepsakes.life.marks import State
 from closeknit.keepsakes.life.showing import STATES
 from closeknit.people.http import PersonRequest, needs_private
@@ -54,6 +55,13 @@ def keepsakes(request: PersonRequest, bond: UUID) -> HttpResponse:
     return render(request, "keepsakes/keepsakes.html", context)
 
 
+def _horizon(kept: Kept) -> int:
+    """Goals by how far ahead they lie, those that say nothing of it last; all else as it comes."""
+    names = [*HORIZONS]
+    said = str(kept.said.get("horizon", ""))
+    return names.index(said) if said in names else len(names)
+
+
 @require_GET
 @needs_private
 def jar(request: PersonRequest, bond: UUID) -> HttpResponse:
@@ -73,6 +81,6 @@ def draw(thanks: list[Kept], after: str) -> Kept | None:
 
 
 def _group(keeps: Keeps, found: list[Kept]) -> Group:
-    stands = [each for each in found if each.life.state is State.STANDS]
+    stands = sorted((each for each in found if each.life.state is State.STANDS), key=_horizon)
     rests = [(each, STATES[each.life.state]) for each in found if each not in stands]
     return Group(TITLES[keeps], stands, rests)

@@ -14,6 +14,9 @@ from closeknit.catalogue import load
 from closeknit.demo import filling, history
 from closeknit.demo.filling import Arrived
 from closeknit.demo.history import History, Scene
+from closeknit.keepsakes import keeping
+from closeknit.keepsakes.circle import circles
+from closeknit.keepsakes.moments import book
 from closeknit.people import clock, notes, shelf
 from closeknit.people.http import Visit
 from closeknit.practices import payloads, starting, thread
@@ -46,6 +49,25 @@ def test_everything_in_the_file_has_happened(told: History, people: People) -> N
     )
     by_kind = Counter(scene.bond.kind.value for scene in joint)
     assert {kind: count for (kind, _), count in begun.items()} == by_kind
+
+
+def test_what_lasts_has_lived(told: History, people: People) -> None:
+    """Every mark of the file counted, and each one's private moment is their own."""
+    joss, desta = people["Joss"].visit, people["Desta"].visit
+    for visit in (joss, desta):
+        kept = {each.first["text"]: each for each in keeping.of_bond(visit, pair(visit))}
+        for each in told.kept:
+            if each.bond == "pair":
+                marks = [made.mark for made in kept[each.text].life.marks]
+                assert marks == [then.mark for then in each.marks]
+    for memory in told.memories:
+        for visit, who in ((joss, "joss"), (desta, "desta")):
+            texts = {
+                each.text for each in book.some(visit, pair(visit), book.every(visit, pair(visit)))
+            }
+            assert (memory.text in texts) == (not memory.private or memory.who == who)
+    assert len(circles.mine(joss)) == sum(len(each.held) for each in told.circles)
+    assert circles.mine(desta) == ()
 
 
 def test_both_threads_show_both(told: History, people: People) -> None:
