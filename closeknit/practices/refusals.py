@@ -9,6 +9,8 @@ ELSEWHERE = "Nothing was lost: what you wrote is still below."
 
 PAUSED = "Everything rests here for now, so this was not sent. It is still below."
 
+PAUSED_OFFER = "Everything between you rests for now. Offer it once you are both back."
+
 OTHER_WORDS = "You have answered this already, in other words. Those stay."
 
 SENTENCES: dict[Reason, str] = {

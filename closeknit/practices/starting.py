@@ -12,6 +12,7 @@ from closeknit.bonds.access import BondView
 from closeknit.bonds.locking import locked
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import Practice, Prompt, Way
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import clock
 from closeknit.people.http import Visit
 from closeknit.practices import beginning, desk, library, payloads, sittings
@@ -45,7 +46,7 @@ def offer(
     """Begin `practice` with everybody who is in the bond now. The same `ref` twice is one sitting.
     `own` is the whole text of a practice that somebody wrote themselves.
 
-    Raises OfferOpen, NotHere, beginning.PoolSpent, KeyError (unknown form), keys.NotNow.
+    Raises OfferOpen, NotHere, pausing.Paused, beginning.PoolSpent, KeyError (unknown form), keys.NotNow.
     """
     with locked(bond) as fresh:
         view = access.view_of(visit, fresh)
@@ -53,6 +54,7 @@ def offer(
         if standing is not None:
             return standing
         _fits(view, practice)
+        pausing.check(visit, view)
         if any(step.pool for step in practice.steps):
             _catch_up(visit, view)
         _one_offer(visit, view, library.script(practice, Way.OWN_TIME, form, joint=True))

@@ -11,6 +11,7 @@ from django.urls import reverse
 from closeknit import engine
 from closeknit.bonds import access, keys
 from closeknit.engine import Act
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import reading, shelf
 from closeknit.people.http import PersonRequest, needs_private
 from closeknit.people.models import PrivateRecord
@@ -38,6 +39,8 @@ def _offer(request: PersonRequest, record: UUID, text: str) -> HttpResponse:
             perform(request.visit, row, engine.Deed(Act.TELL, "words"), {"text": text})
     except keys.NotNow as closed:
         return _page(request, record, text, refusals.not_now(closed.standing))
+    except pausing.Paused:
+        return _page(request, record, text, refusals.PAUSED_OFFER)
     except starting.NotHere:
         return _page(request, record, text, "Nobody else is in this bond yet.")
     except starting.OfferOpen:

@@ -86,6 +86,14 @@ def test_what_was_typed_meanwhile_is_not_sent_and_not_lost(pair: Pair) -> None:
     assert not row.seals.exists()
 
 
+def test_nothing_new_is_offered_while_everything_rests(pair: Pair) -> None:
+    pausing.say(pair.alice, pair.view(pair.alice))
+    sent = {"bond": str(pair.bond.pk), "form": "two-minutes"}
+    answer = pair.browser(pair.bob).post("/practices/daily-check-in/sitting/", sent)
+    assert answer.status_code == 409
+    assert "Everything between you rests for now." in page(answer)
+
+
 def test_an_offer_can_be_put_aside_while_everything_rests(pair: Pair) -> None:
     row = living.begin(pair.alice, pair.bond)
     pausing.say(pair.alice, pair.view(pair.alice))

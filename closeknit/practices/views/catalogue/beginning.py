@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from closeknit.bonds import access, keys
 from closeknit.bonds.models import Bond
 from closeknit.catalogue import Practice, Strategy, Way
+from closeknit.keepsakes.pause import pausing
 from closeknit.people.http import PersonRequest, needs_private
 from closeknit.practices import alone, desk, refusals, starting
 from closeknit.practices.beginning import PoolSpent
@@ -55,6 +56,8 @@ def beginning(request: PersonRequest, name: str) -> HttpResponse:
         refused = str(first)
     except keys.NotNow as closed:
         refused = refusals.not_now(closed.standing)
+    except pausing.Paused:
+        refused = refusals.PAUSED_OFFER
     except starting.NotHere:
         refused = NOT_HERE
     except starting.OfferOpen as standing:

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from closeknit.bonds import access, keys
 from closeknit.bonds.access import BondView
 from closeknit.catalogue import Practice, Strategy, Way
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import clock
 from closeknit.people.http import PersonRequest, Visit
 from closeknit.practices import alone, desk, refusals, starting
@@ -77,6 +78,8 @@ def begin(request: PersonRequest, written: Written, view: BondView | None) -> Ht
         refused = str(first)
     except keys.NotNow as closed:
         refused = refusals.not_now(closed.standing)
+    except pausing.Paused:
+        refused = refusals.PAUSED_OFFER
     except starting.NotHere:
         refused = NOT_HERE
     except starting.OfferOpen as standing:
