@@ -217,6 +217,7 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
         "once": uuid4(),
         "unplaced": unplaced(found, filled),
         "read": read,
+        "said_below": _said_below(run, found),
         "waits": position.current is None and any(card.sealed or card.given for card in found),
         "sealed": any(card.sealed for card in found),
         "state": position.state.value,
@@ -224,6 +225,15 @@ def _context(run: JointRun, filled: Filled | None) -> dict[str, object]:
         "can_set_aside": Act.SET_ASIDE in position.may,
         "can_take_up": Act.TAKE_UP in position.may,
     }
+
+
+def _said_below(run: JointRun, found: list[Card]) -> Card | None:
+    """The step in which others have said something already, for somebody who comes for the first time
+    and finds steps of their own before it."""
+    if run.log.events or run.log.seals:
+        return None
+    heard = (card for card in found[1:] if any(not each.mine for each in card.spoken))
+    return next(heard, None)
 
 
 def _see(run: JointRun, found: list[Card]) -> None:
