@@ -80,6 +80,12 @@ class Kept:
         return next((day for day in reversed(days) if day), None)
 
     @property
+    def repair(self) -> str:
+        """What its maker does to make it good, where the last thing said of it was that."""
+        last = self.life.marks[-1] if self.life.marks else None
+        return str(last.said.get("text", "")) if last and last.mark is Mark.REPAIRED else ""
+
+    @property
     def withdrawn(self) -> date | None:
         return _day_in(self.first, WITHDRAWN)
 

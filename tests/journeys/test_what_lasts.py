@@ -142,6 +142,24 @@ def test_too_much_in_the_middle_of_a_conversation(evening: Evening) -> None:
     ben.sees_not("The pier")
 
 
+def test_whoever_is_writing_meanwhile_sees_it_and_loses_nothing(evening: Evening) -> None:
+    ada, ben = evening.both()
+    sitting = coming.offer(ada, "small-thing")
+    ben.go(sitting)
+    ben.page.locator("main textarea:visible, main [name=text]:visible").first.press_sequentially(
+        BENS
+    )
+    open_details(ada, "Too much")
+    ada.press("Pause now")
+    ben.sees("It is too much just now")
+    expect(ben.field("text")).to_have_value(BENS)
+    ben.watch.forgive("409")
+    ben.press("Seal it")
+    ben.sees("Everything rests here for now")
+    ben.page.wait_for_timeout(1500)
+    expect(ben.field("text")).to_have_value(BENS)
+
+
 def test_too_much_without_a_network_waits_and_says_so(evening: Evening) -> None:
     ada, ben = evening.both()
     ada.go(coming.offer(ada, "i-feel"))

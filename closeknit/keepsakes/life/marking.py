@@ -19,6 +19,7 @@ from closeknit.keepsakes.keeping import WITHDRAWN, Kept
 from closeknit.keepsakes.life import days, payloads
 from closeknit.keepsakes.life.marks import ENDS, Made, Mark, may
 from closeknit.keepsakes.life.wordings import STEP, Wording
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import clock
 from closeknit.people.http import Visit
 
@@ -35,6 +36,7 @@ def tell(visit: Visit, view: BondView, keeps: Keeps, said: Said, once: UUID) -> 
     with locked(view.bond) as bond:
         mine = Words.objects.filter(pk=once, bond=bond, author=visit.person).first()
         if mine is None:
+            pausing.check(visit, access.view_of(visit, bond))
             fields = {"keeps": keeps.value, "at": _now(), "said": dict(said)}
             free = words.free_id(once)
             mine = words.write(
@@ -53,6 +55,7 @@ def mark(visit: Visit, view: BondView, keepsake: UUID, what: Mark, said: Said, o
             return
         if what not in may(kept.keeps, kept.life, kept.makers, visit.person.pk):
             raise Overtaken
+        pausing.check(visit, here)
         fields = {"mark": what.value, "at": _now(), "said": dict(said)}
         free, subject = words.free_id(once), kept.row.pk
         words.write(visit, here.bond, payloads.MARK, fields, shared=True, subject=subject, id=free)
@@ -86,6 +89,7 @@ def suggest(visit: Visit, view: BondView, keepsake: UUID, said: Said, seen: int)
     with _found(visit, view, keepsake) as (here, kept):
         if not can_reword(visit, kept) or kept.wordings.latest != seen:
             raise Overtaken
+        pausing.check(visit, here)
         fields = {
             "step": STEP,
             "number": seen + 1,
@@ -101,7 +105,7 @@ def suggest(visit: Visit, view: BondView, keepsake: UUID, said: Said, seen: int)
 def accept(visit: Visit, view: BondView, keepsake: UUID, number: int) -> None:
     """Say yes to the wording with this number. Twice is once. Raises Overtaken, Http404,
     keys.NotNow."""
-    with _found(visit, view, keepsake) as (_, kept):
+    with _found(visit, view, keepsake) as (here, kept):
         suggested = kept.wordings.suggested
         if suggested is None or suggested.number != number:
             if any(
@@ -114,6 +118,7 @@ def accept(visit: Visit, view: BondView, keepsake: UUID, number: int) -> None:
             return
         if not can_reword(visit, kept):
             raise Overtaken
+        pausing.check(visit, here)
         agreeing.write_acceptance(visit, suggested.draft)
         days.note(visit, kept.row, suggested.said)
 

@@ -16,14 +16,18 @@ from closeknit.keepsakes.keeping import Kept
 from closeknit.keepsakes.life import days, forms, marking, showing
 from closeknit.keepsakes.life.forms import SaidForm
 from closeknit.keepsakes.life.marks import Mark
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import clock
 from closeknit.people.http import PersonRequest, Visit, needs_private
 
 UNPROCESSABLE, CONFLICT = 422, 409
 OVERTAKEN = (
-    "Meanwhile something changed here, perhaps in another tab. This is how it stands now; nothing of "
+    "Meanwhile something changed here. This is how it stands now; nothing of "
     "yours was lost, and nothing was written."
 )
+
+
+RESTS = "Everything between you rests for now, so this was not kept. It is still here; keep it afterwards."
 
 
 class Problem(NamedTuple):
@@ -52,6 +56,8 @@ def new(request: PersonRequest, bond: UUID, keeps: str) -> HttpResponse:
             return HttpResponseRedirect(_address(bond, keepsake))
         except keys.NotNow as closed:
             form.add_error("text", sentences.not_now(closed.standing))
+        except pausing.Paused:
+            form.add_error("text", RESTS)
     context = {"view": view, "form": form, "keeps": kind, "about": ABOUT[kind]}
     status = UNPROCESSABLE if form.errors else 200
     return render(request, "keepsakes/life/new.html", context, status=status)
@@ -88,6 +94,8 @@ def marks(request: PersonRequest, bond: UUID, keepsake: UUID) -> HttpResponse:
         return _again(request, bond, keepsake, OVERTAKEN)
     except keys.NotNow as closed:
         return _again(request, bond, keepsake, sentences.not_now(closed.standing))
+    except pausing.Paused:
+        return _page(request, view, kept, Problem(RESTS, what.value, form))
     return HttpResponseRedirect(_address(bond, keepsake))
 
 
@@ -114,6 +122,8 @@ def wordings(request: PersonRequest, bond: UUID, keepsake: UUID) -> HttpResponse
         return _again(request, bond, keepsake, OVERTAKEN, form)
     except keys.NotNow as closed:
         return _again(request, bond, keepsake, sentences.not_now(closed.standing), form)
+    except pausing.Paused:
+        return _again(request, bond, keepsake, RESTS, form)
     return HttpResponseRedirect(_address(bond, keepsake))
 
 

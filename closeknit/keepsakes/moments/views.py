@@ -13,6 +13,7 @@ from closeknit.keepsakes.media import answering
 from closeknit.keepsakes.moments import book, forms, holding, writing
 from closeknit.keepsakes.moments.forms import ChangeForm, MomentForm
 from closeknit.keepsakes.moments.moment import Moment
+from closeknit.keepsakes.pause import pausing
 from closeknit.people import clock
 from closeknit.people.http import (
     PersonRequest,
@@ -127,7 +128,12 @@ def held(request: PersonRequest, bond: UUID, moment: UUID) -> HttpResponse:
         if request.POST.get("held") == "down":
             holding.down(request.visit, view)
         elif found.shared:
+            pausing.check(request.visit, view)
             holding.up(request.visit, view, found)
+    except pausing.Paused:
+        return _page(
+            request, view, found, "Everything between you rests for now. Hold it up afterwards."
+        )
     except keys.NotNow as closed:
         return _page(request, view, found, sentences.not_now(closed.standing))
     return HttpResponseRedirect(_address(bond, found.id))

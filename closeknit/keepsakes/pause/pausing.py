@@ -120,15 +120,16 @@ def say(visit: Visit, view: BondView, ago: timedelta = timedelta()) -> None:
 
 
 def come_back_at(visit: Visit, view: BondView, after: timedelta) -> None:
-    """This person comes back so long after they said it: no sooner than `LEAST`, within `MOST`. Nothing
-    happens where they have said nothing. Raises keys.NotNow."""
+    """This person comes back so long from now: no sooner than `LEAST` after they said it, within `MOST`.
+    Nothing happens where they have said nothing. Raises keys.NotNow."""
     with locked(view.bond) as bond:
         pause = of_bond(visit, view)
         if pause is None or pause.mine is None:
             return
         mine = pause.mine
         _forget_mine(visit, bond)
-        _write(visit, bond, mine.since, mine.since + min(max(after, LEAST), MOST))
+        back = min(max(pause.now + after, mine.earliest), mine.latest)
+        _write(visit, bond, mine.since, back)
     post.ring(f"bond.{view.bond.pk.hex}")
 
 

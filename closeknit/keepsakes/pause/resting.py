@@ -35,6 +35,7 @@ def shown_of(visit: Visit, views: Sequence[BondView]) -> list[tuple[BondView, Sh
 
 
 def _shown(visit: Visit, pause: Pause) -> Shown:
-    names = ["You" if each.who.me else each.who.name for each in pause.said]
+    others = [each.who.name for each in pause.said if not each.who.me]
+    names = [*others, *((["you"] if others else ["You"]) if pause.mine else [])]
     until = pausing.at(pause.back, visit.person.zone)
     return Shown(pause.stands, listed(names), pause.mine is not None, until)

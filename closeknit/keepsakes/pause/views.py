@@ -26,7 +26,7 @@ TIMES = {
     "180": "In three hours",
     "1440": "Tomorrow at this time",
 }
-"""By minutes after it was said."""
+"""By minutes from now."""
 TOO_EARLY = "The twenty minutes are not over yet. Your body needs them more than you may think."
 LONGEST = 2_000
 DIGITS = 6

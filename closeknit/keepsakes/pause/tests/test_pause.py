@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.http import HttpResponse
@@ -11,7 +12,9 @@ from closeknit import post
 from closeknit.bonds import leaving, words
 from closeknit.bonds.models import Words
 from closeknit.bonds.tests.bonding import again
+from closeknit.catalogue import Keeps
 from closeknit.keepsakes.conftest import Pair
+from closeknit.keepsakes.life import marking
 from closeknit.keepsakes.pause import pausing, payloads
 from closeknit.keepsakes.pause.pausing import LEAST, MOST, USUAL, Pause
 from closeknit.people import shelf
@@ -92,6 +95,29 @@ def test_nothing_new_is_offered_while_everything_rests(pair: Pair) -> None:
     answer = pair.browser(pair.bob).post("/practices/daily-check-in/sitting/", sent)
     assert answer.status_code == 409
     assert "Everything between you rests for now." in page(answer)
+
+
+def test_nothing_is_kept_meanwhile_and_what_was_typed_stays(pair: Pair) -> None:
+    number = marking.tell(
+        pair.alice, pair.view(pair.alice), Keeps.BOUNDARY, {"text": "Mine"}, uuid4()
+    )
+    pausing.say(pair.alice, pair.view(pair.alice))
+    bob, kept = pair.browser(pair.bob), f"/together/{pair.bond.pk}/keepsakes/"
+    answer = bob.post(f"{kept}new/boundary/", {"text": "Nightingale"})
+    assert answer.status_code == 422
+    for said in ("Everything between you rests for now", "Nightingale"):
+        assert said in page(answer)
+    answer = bob.post(f"{kept}{number}/marks/", {"mark": "read"})
+    assert answer.status_code == 409
+    assert "Everything between you rests for now" in page(answer)
+    answer = pair.browser(pair.alice).post(f"{kept}{number}/withdrawal/")
+    assert answer.status_code == 302
+
+
+def test_two_of_them_make_one_sentence(pair: Pair) -> None:
+    for visit in (pair.alice, pair.bob):
+        pausing.say(visit, pair.view(visit))
+    assert "<bdi>Bob and you</bdi> said so" in page(pair.browser(pair.alice).get("/"))
 
 
 def test_an_offer_can_be_put_aside_while_everything_rests(pair: Pair) -> None:

@@ -11,6 +11,7 @@ from closeknit.bonds import access, keys
 from closeknit.bonds.access import BondView
 from closeknit.catalogue import BondKind
 from closeknit.catalogue.reading import plain
+from closeknit.keepsakes.pause import pausing
 from closeknit.people.forms import Form
 from closeknit.people.http import PersonRequest, Visit, needs_private
 from closeknit.practices import refusals
@@ -76,9 +77,12 @@ def in_thread(visit: Visit, view: BondView) -> dict[str, object]:
 def _add(visit: Visit, view: BondView, form: RungForm) -> str:
     """Empty where it was added, else why it was not."""
     try:
+        pausing.check(visit, view)
         ladder.add(visit, view, form.cleaned_data["text"], form.cleaned_data["depth"])
     except ladder.Twin as twin:
         return f"This one is on the ladder already: “{twin}”"
+    except pausing.Paused:
+        return refusals.PAUSED
     except ladder.Full:
         return FULL
     except keys.NotNow as closed:

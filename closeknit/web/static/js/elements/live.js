@@ -140,7 +140,9 @@ class Live extends HTMLElement {
     button.className = "button button-quiet";
     button.textContent = "Show it";
     button.onclick = () => this.put(this.held);
-    notice.append(WAITING, button);
+    const piece = document.createElement("template");
+    piece.innerHTML = html;
+    notice.append(piece.content.querySelector("[aria-labelledby=paused]") ?? WAITING, button);
     this.prepend(notice);
   }
 
