@@ -32,9 +32,10 @@ class Overtaken(Exception):
 
 def tell(visit: Visit, view: BondView, keeps: Keeps, said: Said, once: UUID) -> UUID:
     """A new keepsake that one tells alone; its id. The same `once` is the same keepsake. Raises
-    keys.NotNow."""
+    keys.NotNow, pausing.Paused."""
     with locked(view.bond) as bond:
-        mine = Words.objects.filter(pk=once, bond=bond, author=visit.person).first()
+        own = Words.objects.filter(bond=bond, author=visit.person)
+        mine = own.filter(pk=once, subject=once).first()
         if mine is None:
             pausing.check(visit, access.view_of(visit, bond))
             fields = {"keeps": keeps.value, "at": _now(), "said": dict(said)}
@@ -49,7 +50,7 @@ def tell(visit: Visit, view: BondView, keeps: Keeps, said: Said, once: UUID) -> 
 
 def mark(visit: Visit, view: BondView, keepsake: UUID, what: Mark, said: Said, once: UUID) -> None:
     """Mark a keepsake; the same `once` is the same mark. Raises Overtaken where it does not stand so
-    any more that this can be said of it, Http404, keys.NotNow."""
+    any more that this can be said of it, Http404, keys.NotNow, pausing.Paused."""
     with _found(visit, view, keepsake) as (here, kept):
         if Words.objects.filter(pk=once, author=visit.person).exists():
             return
@@ -72,6 +73,7 @@ def take_back(visit: Visit, view: BondView, keepsake: UUID, mark_id: UUID) -> No
         if last is None or last.id != mark_id:
             raise Overtaken
         words.erase(Words.objects.filter(pk=last.id))
+        days.note(visit, kept.row, kept.said)
 
 
 def can_take_back(visit: Visit, kept: Kept) -> Made | None:
@@ -85,7 +87,7 @@ def can_take_back(visit: Visit, kept: Kept) -> Made | None:
 
 def suggest(visit: Visit, view: BondView, keepsake: UUID, said: Said, seen: int) -> None:
     """Put what was agreed on anew; its writer accepts it by that. `seen` is the number of the last
-    wording that they had before them. Raises Overtaken, Http404, keys.NotNow."""
+    wording that they had before them. Raises Overtaken, Http404, keys.NotNow, pausing.Paused."""
     with _found(visit, view, keepsake) as (here, kept):
         if not can_reword(visit, kept) or kept.wordings.latest != seen:
             raise Overtaken
@@ -96,7 +98,7 @@ def suggest(visit: Visit, view: BondView, keepsake: UUID, said: Said, seen: int)
             "at": _now(),
             "said": dict(said),
             "keeps": kept.keeps.value,
-            "among": sorted(member.person_id.hex for member in here.members),
+            "among": sorted(m.person_id.hex for m in here.members if m.person_id in kept.makers),
         }
         agreeing.write_draft(visit, here.bond, kept.row.pk, fields)
         days.note(visit, kept.row, said)
@@ -104,7 +106,7 @@ def suggest(visit: Visit, view: BondView, keepsake: UUID, said: Said, seen: int)
 
 def accept(visit: Visit, view: BondView, keepsake: UUID, number: int) -> None:
     """Say yes to the wording with this number. Twice is once. Raises Overtaken, Http404,
-    keys.NotNow."""
+    keys.NotNow, pausing.Paused."""
     with _found(visit, view, keepsake) as (here, kept):
         suggested = kept.wordings.suggested
         if suggested is None or suggested.number != number:

@@ -333,6 +333,27 @@ def test_a_day_that_somebody_set_is_told_to_them_alone(pair: Pair, clock: SetClo
     assert "Something that you promised" not in page(alice.get("/"))
 
 
+def test_a_day_comes_back_with_the_mark_that_ended_it(pair: Pair, clock: SetClock) -> None:
+    day = (clock.now() + timedelta(days=3)).date()
+    number, alice = promised(pair, by=day.isoformat()), pair.browser(pair.alice)
+    mark(alice, pair, number, "kept")
+    last = find(pair, pair.alice, number).life.marks[-1]
+    assert alice.post(at(pair, number, "marks"), {"back": str(last.id)}).status_code == 302
+    clock.forward(days=3)
+    assert [each.day for each in days.due(pair.alice)] == [day]
+
+
+def test_words_of_another_kind_do_not_become_a_keepsake(pair: Pair) -> None:
+    number, alice = promised(pair), pair.browser(pair.alice)
+    mark(alice, pair, number, "repaired", text="I ring tonight")
+    other = find(pair, pair.alice, number).life.marks[-1].id
+    said = {"text": "Thank you for the soup", "once": str(other)}
+    assert alice.post(at(pair, "new", "appreciation"), said).status_code == 302
+    kept = keeping.of_bond(pair.alice, pair.view(pair.alice))
+    assert {each.text for each in kept} == {"I ring on Sundays", "Thank you for the soup"}
+    assert other not in {each.id for each in kept}
+
+
 def test_what_has_ended_has_no_day_any_more(pair: Pair, clock: SetClock) -> None:
     day = (clock.now() + timedelta(days=3)).date()
     number = promised(pair, by=day.isoformat())
