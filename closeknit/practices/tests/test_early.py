@@ -185,3 +185,14 @@ def table_of_number(bond: Bond, number: int, *people: Person) -> Table:
     table = Table(bonding.again(bond), *people)
     table.ref = Sitting.objects.order_by("number")[number - 1].ref
     return table
+
+
+def test_the_bonds_page_says_who_waits_at_its_door(va: Visit, vb: Visit, alice: Person) -> None:
+    """Not that nobody is there yet."""
+    bond = bonding.found(va)
+    here = f"/together/{bond.pk}/"
+    assert "Nobody else is here yet." in page_of(browser(alice).get(here))
+    bonding.said_yes(va, vb, bond)
+    text = page_of(browser(alice).get(here))
+    assert "Nobody else is here yet." not in text
+    assert "Is this <bdi>Bob</bdi>?" in text

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from closeknit.bonds import access
+from closeknit.bonds import access, confirming
 from closeknit.bonds.access import BondView
 from closeknit.catalogue import Strategy
 from closeknit.engine import State
@@ -37,6 +37,7 @@ def thread(request: PersonRequest, bond: UUID) -> HttpResponse:
     page = threads.page(visit, view, before)
     context = {
         "view": view,
+        "arrivals": [] if view.others else confirming.arrivals(visit, view.bond),
         "page": page,
         "first": before is None,
         "running": _going_on(visit, view) if before is None else [],
