@@ -75,7 +75,7 @@ def test_in_the_same_second_both_answers_come_up_on_both_open_pages(evening: Eve
     sitting = coming.offer(ada, "small-thing")
     ben.go(sitting)
     for visitor in (ada, ben):
-        visitor.page.locator("main .prompt, main form").first.wait_for()
+        visitor.page.locator("main .prompt, main ck-draft form").first.wait_for()
     coming.seal(ben, BENS)
     ben.sees("It opens by itself once you have both come by again.")
     before = ben.page.evaluate("window.stillHere = true")

@@ -15,7 +15,7 @@ from closeknit.bench import place
 GOALS = ["1", "2a", "2b", "4a", "4b", "6a", "6b", "7", "8a", "8b", "8c"]
 MOST = {
     "today": {"queries": 30, "rows": 210, "records_opened": 72, "html_bytes": 13_000},
-    "thread": {"queries": 32, "rows": 390, "records_opened": 125, "html_bytes": 88_000},
+    "thread": {"queries": 33, "rows": 390, "records_opened": 125, "html_bytes": 88_000},
 }
 """What a page may cost. Lower is welcome, and then these come down with it. Rows and records differ
 a little with the day on which the invented half year ends."""
