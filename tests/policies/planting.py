@@ -52,11 +52,6 @@ def alice_promises(evening: Evening, alice: Browser, bob: Browser, bond: str) ->
         if gone:
             assert alice.post(f"{here}withdrawal/").status == 302
             assert evening.planted[again] not in bob.get(here).text
-    pause = f"{bond}pause/"
-    assert alice.post(f"{pause}list/", text=word("what calms")).status == 302
-    assert alice.post(pause).status == 302
-    assert evening.planted["what calms"] in alice.get(pause).text
-    assert "said so at" in bob.get(pause).text
     somebody = {"name": word("somebody in a circle"), "near": "1", "sort": "person"}
     assert alice.post("/me/circle/", **somebody).status == 302
     assert alice.post(f"{bond}circles/mine/", show="yes").status == 302
@@ -109,3 +104,13 @@ def alice_keeps_moments(evening: Evening, alice: Browser, bob: Browser, bond: st
     assert alice.send(f"{book}new/", [("pictures", "c.jpg", too_large)], **told).status == 413
     stranger = Browser(evening.running.port)
     assert stranger.send(f"{book}new/", [("pictures", "d.jpg", large)], **told).status == 413
+
+
+def alice_needs_a_pause(evening: Evening, alice: Browser, bob: Browser, bond: str) -> None:
+    """Too much: it is said, and what calms is written down. Everything else rests from then on."""
+    word = evening.word
+    pause = f"{bond}pause/"
+    assert alice.post(f"{pause}list/", text=word("what calms")).status == 302
+    assert alice.post(pause).status == 302
+    assert evening.planted["what calms"] in alice.get(pause).text
+    assert "said so at" in bob.get(pause).text

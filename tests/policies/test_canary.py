@@ -13,7 +13,12 @@ import pytest
 from closeknit.keepsakes.media.tests import made
 from closeknit.serving.tests.running import serving
 from tests.policies.browsing import Browser, path_of
-from tests.policies.planting import Evening, alice_keeps_moments, alice_promises
+from tests.policies.planting import (
+    Evening,
+    alice_keeps_moments,
+    alice_needs_a_pause,
+    alice_promises,
+)
 from tests.policies.sweeping import found, found_bytes, shapes
 
 pytestmark = pytest.mark.sqlite
@@ -45,6 +50,7 @@ def live_it(evening: Evening) -> None:
     alice_writes_her_own(evening, alice, bob, bond)
     alice_promises(evening, alice, bob, bond)
     alice_keeps_moments(evening, alice, bob, bond)
+    alice_needs_a_pause(evening, alice, bob, bond)
     alice_is_alone(evening, alice)
     alice_locks(evening, alice)
     everything_goes_wrong(evening, alice)
