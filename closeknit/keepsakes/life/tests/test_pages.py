@@ -3,83 +3,32 @@
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
-from django.http import HttpResponse
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from closeknit.bonds import agreeing, words
+from closeknit.bonds import words
 from closeknit.bonds.models import Words
-from closeknit.catalogue import Keeps
 from closeknit.keepsakes import keeping
 from closeknit.keepsakes.conftest import Pair
-from closeknit.keepsakes.keeping import Kept
-from closeknit.keepsakes.life import days, marking, payloads
+from closeknit.keepsakes.life import days, payloads
 from closeknit.keepsakes.life.marks import Mark, State
+from closeknit.keepsakes.life.tests.telling import (
+    agreed,
+    at,
+    bounded,
+    find,
+    mark,
+    page,
+    promised,
+)
 from closeknit.keepsakes.models import Keepsake
 from closeknit.people.clock import SetClock
-from closeknit.people.http import Visit
 from closeknit.vault.golden_payloads import golden_mistakes
 
 GOLDEN = Path(__file__).parent / "golden"
-TRUCE, LATER, OTHER = "No phones at breakfast", "No phones before noon", "Phones on Sundays only"
-
-
-def at(pair: Pair, *parts: object) -> str:
-    return f"/together/{pair.bond.pk}/keepsakes/" + "".join(f"{part}/" for part in parts)
-
-
-def page(answer: HttpResponse) -> str:
-    return bytes(answer.content).decode()
-
-
-def find(pair: Pair, visit: Visit, keepsake: UUID) -> Kept:
-    return keeping.find(visit, pair.view(visit), keepsake)
-
-
-def promised(pair: Pair, text: str = "I ring on Sundays", **said: str) -> UUID:
-    said = {"text": text, **said}
-    return marking.tell(pair.alice, pair.view(pair.alice), Keeps.PROMISE, said, uuid4())
-
-
-def bounded(pair: Pair) -> UUID:
-    said = {"text": "I sleep alone before a shift"}
-    return marking.tell(pair.alice, pair.view(pair.alice), Keeps.BOUNDARY, said, uuid4())
-
-
-def agreed(pair: Pair, text: str = TRUCE, **said: str) -> UUID:
-    """What both have accepted, as a sitting leaves it."""
-    fields = {
-        "step": "truce",
-        "number": 1,
-        "at": datetime(2026, 5, 3, 12, tzinfo=UTC).isoformat(),
-        "said": {"text": text, **said},
-        "keeps": Keeps.AGREEMENT.value,
-    }
-    row = agreeing.write_draft(pair.alice, pair.view(pair.alice).bond, uuid4(), fields)
-    draft = agreeing.Draft(row, "truce", 1, {"text": text}, Keeps.AGREEMENT.value)
-    agreeing.write_acceptance(pair.bob, agreeing.Draft(_fresh(pair, row), *_rest(draft)))
-    keeping.keep(row)
-    return row.pk
-
-
-def _fresh(pair: Pair, row: Words) -> Words:
-    found = Words.objects.get(pk=row.pk)
-    found.bond = pair.view(pair.bob).bond
-    return found
-
-
-def _rest(draft: agreeing.Draft) -> tuple[str, int, dict[str, object], str]:
-    return draft.step, draft.number, draft.said, draft.keeps
-
-
-def mark(client: Client, pair: Pair, keepsake: UUID, what: str, **more: Any) -> Any:
-    sent = {"mark": what, "once": str(uuid4()), **more}
-    return client.post(at(pair, keepsake, "marks"), sent)
 
 
 def test_the_golden_payloads_load() -> None:
@@ -222,63 +171,6 @@ def test_a_mark_of_today_is_taken_back_by_its_writer(pair: Pair, clock: SetClock
     mark(alice, pair, number, "kept")
     clock.forward(days=1)
     assert "Take this back" not in page(pair.browser(pair.alice).get(at(pair, number)))
-
-
-def test_what_was_agreed_is_put_anew_when_all_have_said_yes(pair: Pair) -> None:
-    number = agreed(pair)
-    alice, bob = pair.browser(pair.alice), pair.browser(pair.bob)
-    sent = {"text": LATER, "seen": "1", "look": "2199-01-01"}
-    assert alice.post(at(pair, number, "wordings"), sent).status_code == 302
-    assert find(pair, pair.bob, number).text == TRUCE
-    text = page(bob.get(at(pair, number)))
-    assert "Suggested anew" in text
-    assert "Yes to this" in text
-    assert "Yes to this" not in page(alice.get(at(pair, number)))
-    assert bob.post(at(pair, number, "wordings"), {"accept": "2"}).status_code == 302
-    found = find(pair, pair.alice, number)
-    assert (found.text, found.accepted) == (LATER, ("Alice", "Bob"))
-    text = page(alice.get(at(pair, number)))
-    assert "Put anew, and accepted:" in text
-    assert TRUCE in text
-    assert "1 January 2199" in text
-
-
-def test_two_who_accept_different_wordings_in_the_same_instant(pair: Pair) -> None:
-    """The one who comes second learns that another one stands there now, and has accepted nothing."""
-    number = agreed(pair)
-    alice, bob = pair.browser(pair.alice), pair.browser(pair.bob)
-    alice.post(at(pair, number, "wordings"), {"text": LATER, "seen": "1"})
-    alice.post(at(pair, number, "wordings"), {"text": OTHER, "seen": "2"})
-    answer = bob.post(at(pair, number, "wordings"), {"accept": "2"})
-    assert answer.status_code == 409
-    assert OTHER in page(answer)
-    assert find(pair, pair.bob, number).text == TRUCE
-    late = bob.post(at(pair, number, "wordings"), {"text": "Mine", "seen": "2"})
-    assert late.status_code == 409
-    assert "Mine" in page(late)
-    assert bob.post(at(pair, number, "wordings"), {"accept": "3"}).status_code == 302
-    assert bob.post(at(pair, number, "wordings"), {"accept": "3"}).status_code == 302
-    assert find(pair, pair.alice, number).text == OTHER
-
-
-def test_a_suggestion_is_taken_back_until_somebody_has_said_yes(pair: Pair) -> None:
-    number, alice, bob = agreed(pair), pair.browser(pair.alice), pair.browser(pair.bob)
-    alice.post(at(pair, number, "wordings"), {"text": LATER, "seen": "1"})
-    assert bob.post(at(pair, number, "wordings"), {"back": "yes"}).status_code == 409
-    assert alice.post(at(pair, number, "wordings"), {"back": "yes"}).status_code == 302
-    assert "Suggested anew" not in page(bob.get(at(pair, number)))
-
-
-def test_looking_again_and_stepping_back(pair: Pair) -> None:
-    number, alice, bob = agreed(pair), pair.browser(pair.alice), pair.browser(pair.bob)
-    assert mark(bob, pair, number, "looked-again", look="2199-03-04").status_code == 302
-    assert find(pair, pair.alice, number).look is not None
-    assert "4 March 2199" in page(alice.get(at(pair, number)))
-    assert mark(alice, pair, number, "stepped-back").status_code == 302
-    text = page(bob.get(at(pair, number)))
-    assert "No longer agreed on" in text
-    assert "Put it anew" not in text
-    assert bob.post(at(pair, number, "wordings"), {"text": LATER, "seen": "1"}).status_code == 409
 
 
 def test_withdrawn_words_leave_a_dated_mark_and_nothing_of_them(pair: Pair) -> None:
