@@ -8,6 +8,7 @@ as a record of its own, shows at the next sign-in when a row was rolled back, sw
 import secrets
 import uuid
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -52,6 +53,15 @@ def put(
         _write(visit, record, label or "", payload)
         _count(visit, added=_term(keys, record), removed=before)
     return record.id
+
+
+@contextmanager
+def taking_turns(visit: Visit) -> Iterator[None]:
+    """Around reading a record and writing it back: two tabs take turns, so that neither loses what the
+    other has put there."""
+    with transaction.atomic():
+        _one_at_a_time(visit.person)
+        yield
 
 
 def get(visit: Visit, label: str) -> vault.Payload | None:

@@ -10,12 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db import transaction
-
 from closeknit.bonds.models import Bond
 from closeknit.people import shelf
 from closeknit.people.http import Visit
-from closeknit.people.models import Person
 from closeknit.practices import payloads
 
 LABEL = "desk"
@@ -118,8 +115,7 @@ def read(visit: Visit) -> Desk:
 def changing(visit: Visit) -> Iterator[Desk]:
     """The desk, to be written back if it was changed. Two tabs take turns, so that neither loses
     what the other has put there."""
-    with transaction.atomic():
-        Person.objects.select_for_update().get(pk=visit.person.pk)
+    with shelf.taking_turns(visit):
         desk = read(visit)
         before = deepcopy(desk)
         yield desk

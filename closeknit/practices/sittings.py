@@ -36,7 +36,8 @@ class JointRun(Run):
     can open, their own sealed ones among them.
 
     `talk` is what followed an answer, `drafts` what all may accept, `accepting` who does, by the row
-    of a draft; `tender` are the rows of words that are not for arguments; `overlaps` are the choices of which only what all chose ever shows, by step.
+    of a draft; `tender` are the rows of words that are not for arguments; `overlaps` are the choices of
+    which only what all chose ever shows, by step.
 
     `changed`: rows are not what their authors wrote, or not what this visitor's log remembers;
     `broken` the steps in which that is so, `rebegun` that it is so of the beginning."""

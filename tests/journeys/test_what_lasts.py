@@ -175,6 +175,30 @@ def test_too_much_without_a_network_waits_and_says_so(evening: Evening) -> None:
     ada.watch.forgive("ERR_INTERNET_DISCONNECTED")
 
 
+TWENTY_MINUTES_AGO = """for (const key of Object.keys(sessionStorage))
+  if (key.startsWith("too-much")) sessionStorage[key] = Date.now() - 21 * 60000;"""
+
+
+def test_after_the_twenty_minutes_one_comes_back_and_begins_softly(evening: Evening) -> None:
+    """They went by without a network, so they count."""
+    ada, ben = evening.both()
+    ada.go(coming.offer(ada, "i-feel"))
+    ben.go(ada.path)
+    open_details(ada, "Too much")
+    ada.watch.forgive("ERR_INTERNET_DISCONNECTED")
+    ada.context.set_offline(True)
+    ada.press("Pause now")
+    ada.sees("It is sent as soon as there is")
+    ada.page.evaluate(TWENTY_MINUTES_AGO)
+    ada.context.set_offline(False)
+    ada.sees("You said so at")
+    ben.sees("It is too much just now")
+    ada.press("I am back")
+    ada.sees("A soft beginning")
+    expect(ben.page.locator("main form.pass").first).to_be_visible()
+    ben.sees_not("It is too much just now")
+
+
 def test_everything_can_be_done_without_scripts(evening: Evening) -> None:
     ada = evening.ada_comes(java_script_enabled=False)
     ada.go(kept(evening))

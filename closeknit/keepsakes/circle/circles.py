@@ -68,27 +68,30 @@ def mine(visit: Visit) -> tuple[Holds, ...]:
 
 def add(visit: Visit, name: str, near: Near, sort: Sort, once: UUID) -> None:
     """One more; the same `once` is the same one. Raises Full."""
-    held = mine(visit)
-    if any(each.id == once for each in held):
-        return
-    if len(held) >= MOST:
-        raise Full
-    _keep(visit, (*held, Holds(once, name, near, sort)))
+    with shelf.taking_turns(visit):
+        held = mine(visit)
+        if any(each.id == once for each in held):
+            return
+        if len(held) >= MOST:
+            raise Full
+        _keep(visit, (*held, Holds(once, name, near, sort)))
 
 
 def move(visit: Visit, holds: UUID, near: Near) -> None:
     """Somebody stands nearer, or further out. Nothing happens for who is not there."""
-    held = mine(visit)
-    moved = [replace(each, near=near) if each.id == holds else each for each in held]
-    if moved != list(held):
-        _keep(visit, moved)
+    with shelf.taking_turns(visit):
+        held = mine(visit)
+        moved = [replace(each, near=near) if each.id == holds else each for each in held]
+        if moved != list(held):
+            _keep(visit, moved)
 
 
 def remove(visit: Visit, holds: UUID) -> None:
-    held = mine(visit)
-    left = [each for each in held if each.id != holds]
-    if len(left) < len(held):
-        _keep(visit, left)
+    with shelf.taking_turns(visit):
+        held = mine(visit)
+        left = [each for each in held if each.id != holds]
+        if len(left) < len(held):
+            _keep(visit, left)
 
 
 def show(visit: Visit, view: BondView) -> None:

@@ -38,12 +38,13 @@ def note(visit: Visit, row: Words, said: Mapping[str, object]) -> None:
 
 def remember(visit: Visit, bond: UUID, words: UUID, day: date | None) -> None:
     """Set the day of these words; None takes it away."""
-    known = read(visit)
-    others = [each for each in known if each.words != words]
-    if day is not None:
-        others.append(Day(day, bond, words))
-    if others != known:
-        _write(visit, others)
+    with shelf.taking_turns(visit):
+        known = read(visit)
+        others = [each for each in known if each.words != words]
+        if day is not None:
+            others.append(Day(day, bond, words))
+        if others != known:
+            _write(visit, others)
 
 
 def forget(visit: Visit, row: Words) -> None:
