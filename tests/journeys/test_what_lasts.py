@@ -223,9 +223,14 @@ def test_the_pages_fit_a_small_screen_and_can_be_read_by_everybody(
     ada.write("W" * 60 + " " + SUNDAYS)
     ada.press("Keep it")
     ada.sees(SUNDAYS)
-    open_details(ada, "It went otherwise")
-    pages = (ada.path, kept(evening), f"{kept(evening)}jar/", f"/together/{evening.bond}/pause/")
-    for page in pages:
+    here, bond = ada.path, f"/together/{evening.bond}/"
+    ada.go("/me/circle/")
+    ada.write("Grandmother Philomena of the long stairs", "name")
+    ada.press("Add")
+    ada.press("Show it")
+    ada.sees("sees it as it was on")
+    shown = ("/me/circle/", f"{bond}circles/")
+    for page in (here, kept(evening), f"{kept(evening)}jar/", f"{bond}pause/", bond, *shown):
         if ada.path != page:
             ada.go(page)
         ada.page.locator("main details").evaluate_all(
