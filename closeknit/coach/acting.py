@@ -44,6 +44,16 @@ class Turn:
         return tuple(map(questions.fluent, self.read))
 
     @cached_property
+    def valid(self) -> tuple[bool, ...]:
+        """Which sentences validate in so many words."""
+        return tuple(map(validating.validates, self.read))
+
+    @cached_property
+    def validity(self) -> float:
+        """The head's score for all of it."""
+        return heads.head("validation").score(self.text) if self.text.strip() else 0.0
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The rarer words that were heard."""
         return reflecting.words(self.heard)
@@ -117,8 +127,7 @@ WORDING = 0.75
 
 
 def _validation(turn: Turn) -> float:
-    score = heads.head("validation").score(turn.text) if turn.text.strip() else 0.0
-    return max(score, WORDING) if any(map(validating.validates, turn.read)) else score
+    return max(turn.validity, WORDING) if any(turn.valid) else turn.validity
 
 
 def where_advice_is_early(turn: Turn) -> int:
@@ -139,7 +148,7 @@ def _meets(turn: Turn, at: int) -> bool:
         turn.asked[at] is not None
         or any(each in turn.known for each in reflecting.contents(sentence))
         or matches(validating.SYMPATHY, sentence)
-        or validating.validates(sentence)
+        or turn.valid[at]
         or reflecting.weight(sentence, turn.known) >= reflecting.SURELY
     )
 
@@ -160,12 +169,17 @@ def _reflection(turn: Turn) -> Observation | None:
 
 
 SURELY_VALID = 0.6
+NEARLY_VALID = 0.2
+"""What the whole scores at least where the head is believed of one sentence: "I need you to quit."
+alone may sound like care, and what stands around it tells."""
 
 
 def _validating(turn: Turn) -> Observation | None:
-    for sentence in turn.read:
-        if validating.validates(sentence):
-            return praising.of_sentence(Kind.VALIDATION, turn.text, sentence)
+    if any(turn.valid):
+        sentence = turn.read[turn.valid.index(True)]
+        return praising.of_sentence(Kind.VALIDATION, turn.text, sentence)
+    if turn.validity < NEARLY_VALID:
+        return None
     head = heads.head("validation")
     for at, sentence in enumerate(turn.read):
         words = praising.written(turn.text, sentence)

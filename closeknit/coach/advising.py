@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from closeknit.coach.questions import Form, asked
-from closeknit.coach.reflecting import Weighted, contents
+from closeknit.coach.reflecting import contents
 from closeknit.coach.tokens import Sentence
-from closeknit.coach.wordings import matches, summed
+from closeknit.coach.wordings import Weighted, matches, summed
 
 URGING = (
     "(recommend|recommending|suggest|suggesting|suggestion|advise|advice|encourage|urge)",

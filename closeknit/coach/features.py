@@ -31,9 +31,12 @@ _SPELLED = {
     "ive": "i've",
     "dont": "don't",
 }
-_YOU = _set("you your you're you've you'll you'd yourself yours")
-_SELF = _set("i my me i'm i've i'd i'll we our us mine myself")
-_THIRD = _set("he she they him her them his their he's she's they're")
+_YOU, _SELF, _THIRD = range(3)
+_PERSON = {
+    **dict.fromkeys(_set("you your you're you've you'll you'd yourself yours"), _YOU),
+    **dict.fromkeys(_set("i my me i'm i've i'd i'll we our us mine myself"), _SELF),
+    **dict.fromkeys(_set("he she they him her them his their he's she's they're"), _THIRD),
+}
 _PAST = _set("was were had did got went said told felt thought came made left knew took")
 _EDGES = ("<", ">")
 
@@ -47,40 +50,37 @@ def words(text: str) -> list[str]:
 def features(text: str) -> list[str]:
     """Every feature once, in a fixed order."""
     found = words(text)
-    return list(dict.fromkeys((*_groups(found), *_parts(found), *_build(found))))
+    edged = [_EDGES[0], *found, _EDGES[1]]
+    twos = map(" ".join, pairwise(edged))
+    threes = map(" ".join, zip(edged, edged[1:], edged[2:], strict=False))
+    return list(dict.fromkeys((*found, *twos, *threes, *_parts(found), *_build(found))))
 
 
 def numbers(text: str) -> list[int]:
     """The numbers of a text's features; two features may share one."""
-    found = features(text)
-    try:
-        return [crc32(each.encode()) & _MASK for each in found]
-    except UnicodeEncodeError:  # Half of a character stands in it.
-        return list(map(number, found))
+    # All in one: no feature holds a line's end.
+    written = "\n".join(features(text)).encode("utf-8", "surrogatepass")
+    return [each & _MASK for each in map(crc32, written.split(b"\n"))]
 
 
 def number(feature: str) -> int:
     return crc32(feature.encode("utf-8", "surrogatepass")) & _MASK
 
 
-def _groups(found: list[str]) -> Iterator[str]:
-    edged = [_EDGES[0], *found, _EDGES[1]]
-    yield from found
-    yield from map(" ".join, pairwise(edged))
-    yield from map(" ".join, zip(edged, edged[1:], edged[2:], strict=False))
-
-
-def _parts(found: list[str]) -> Iterator[str]:
-    for word in found:
-        if len(word) > LONG_WORD:
-            yield f"{word[:LONG_WORD]}~"
-            yield f"~{word[-ENDING:]}"
+def _parts(found: list[str]) -> list[str]:
+    return [
+        part
+        for word in found
+        if len(word) > LONG_WORD
+        for part in (f"{word[:LONG_WORD]}~", f"~{word[-ENDING:]}")
+    ]
 
 
 def _build(found: list[str]) -> Iterator[str]:
     """How long it is, whom it is about, and whether it tells of the past."""
-    you, own, third = (sum(map(among.__contains__, found)) for among in (_YOU, _SELF, _THIRD))
-    past = sum(each in _PAST or each.endswith("ed") for each in found)
+    persons = [_PERSON[each] for each in found if each in _PERSON]
+    you, own, third = map(persons.count, (_YOU, _SELF, _THIRD))
+    past = len([each for each in found if each[-2:] == "ed" or each in _PAST])
     yield f"#long {min(len(found) // 5, 6)}"
     yield f"#you {min(you, 2)}"
     yield f"#self {min(own, 3)}"

@@ -1,36 +1,89 @@
-"""Many patterns at once: only those whose rarest words stand in a sentence are looked at."""
+"""Many patterns at once: of all that are known, those whose words stand in a sentence.
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+Each pattern that somebody asks for has some bits of one long number, and each word or sign a number
+whose bits are set for the patterns that need it. What a sentence may match is found once, by joining
+the numbers of its words; whoever asks for some patterns then only looks at their bits.
+"""
 
-from closeknit.coach.patterns import Pattern
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from threading import Lock
+
+from closeknit.coach.patterns import Pattern, pattern
+from closeknit.coach.tokens import Sentence
+
+NEEDS = 3
+"""Needs of a pattern that are looked at: the rest would rule out little more."""
 
 
-class Index:
-    """Patterns by the words and signs of which one must be there, or they cannot match."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Patterns that are asked for together. `first` and `end`: where their bits lie, in as many rows
+    as there are `levels`: in each a pattern has one that says whether one of its needs is met."""
 
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.patterns = patterns
-        # What each needs beside its first need, by which it is found.
-        self._further = [each.needs[1:] for each in patterns]
-        self._always = [at for at, each in enumerate(patterns) if not each.needs]
-        self._found: dict[str, list[int]] = defaultdict(list)
-        for at, each in enumerate(patterns):
-            for piece in each.needs[0] if each.needs else ():
-                self._found[piece].append(at)
-        self._first = frozenset(self._found)
+    patterns: tuple[Pattern, ...]
+    first: int
+    levels: int
+    end: int
 
-    def likely(self, pieces: frozenset[str]) -> Iterator[int]:
-        """The numbers of the patterns that may match a sentence of these words and signs."""
-        found = self._found
-        if self._first.isdisjoint(pieces):
-            yield from self._always
-            return
-        first = {at for piece in self._first & pieces for at in found[piece]}
-        for at in sorted(first.union(self._always)):
-            # Spelt out, because it runs for some thirty patterns of every sentence.
-            for need in self._further[at]:
-                if need.isdisjoint(pieces):
-                    break
-            else:
-                yield at
+    def likely(self, sentence: Sentence) -> list[int]:
+        """The numbers of the patterns that may match it, in their order."""
+        met = _EVERY.met(sentence, self.end) >> self.first
+        size = len(self.patterns)
+        bits = met & ((1 << size) - 1)
+        for _ in range(1, self.levels):
+            met >>= size
+            bits &= met
+        found = []
+        while bits:
+            lowest = bits & -bits
+            found.append(lowest.bit_length() - 1)
+            bits ^= lowest
+        return found
+
+
+class _Index:
+    """All groups that were ever asked for."""
+
+    def __init__(self) -> None:
+        self._end = 0
+        self._always = 0
+        self._bits: dict[str, int] = {}
+        self._adding = Lock()
+
+    def add(self, patterns: Sequence[Pattern]) -> Group:
+        with self._adding:
+            levels = max((min(len(each.needs), NEEDS) for each in patterns), default=0) or 1
+            end = self._end + levels * len(patterns)
+            group = Group(tuple(patterns), self._end, levels, end)
+            for level in range(levels):
+                for at, each in enumerate(patterns):
+                    bit = 1 << (group.first + level * len(patterns) + at)
+                    if level >= len(each.needs):
+                        self._always |= bit
+                        continue
+                    for piece in each.needs[level]:
+                        self._bits[piece] = self._bits.get(piece, 0) | bit
+            self._end = end
+            return group
+
+    def met(self, sentence: Sentence, until: int) -> int:
+        """The bits of a sentence, of which those before `until` are wanted."""
+        end, met = sentence.remembered.get(self, (0, 0))
+        if end < until:
+            end, met = self._end, self._always
+            for bits in map(self._bits.get, sentence.pieces):
+                if bits:
+                    met |= bits
+            sentence.remembered[self] = end, met
+        return met
+
+
+_EVERY = _Index()
+
+
+@cache
+def group(written: tuple[str, ...]) -> Group:
+    """The group of some patterns, which are read when they are first needed."""
+    return _EVERY.add([pattern(each) for each in written])

@@ -68,7 +68,9 @@ def _is_common(word: str) -> bool:
 
 def _is_in_other_letters(words: list[str]) -> bool:
     """Chinese, Arabic, Cyrillic …: most letters are none of the Latin alphabet."""
-    letters = [letter for word in words for letter in word]
+    letters = "".join(words)
+    if letters.isascii():
+        return False
     latin = sum(letter < "\u0250" or "LATIN" in unicodedata.name(letter, "") for letter in letters)
     return len(letters) > 1 and latin * 2 < len(letters)
 

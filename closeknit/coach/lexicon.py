@@ -55,6 +55,12 @@ def words() -> Mapping[str, str]:
 
 
 @cache
+def tagged() -> Mapping[str, tuple[str, str]]:
+    """For each single word the piece of a tagged text that it becomes, and its signs."""
+    return {word: (f" {word}|{marks}", marks) for word, marks in words().items()}
+
+
+@cache
 def expressions() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Entries of several words with their signs, by their first word."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}

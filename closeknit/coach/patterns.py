@@ -53,13 +53,6 @@ class Pattern:
     def compiled(self) -> "re.Pattern[str]":
         return _compiled(self.expression)
 
-    def may_match(self, pieces: frozenset[str]) -> bool:
-        """A cheap look first. `pieces`: the words and signs of a sentence."""
-        for need in self.needs:  # noqa: SIM110  It is called for every pattern of every sentence.
-            if need.isdisjoint(pieces):
-                return False
-        return True
-
 
 def commonness(pieces: frozenset[str]) -> float:
     """About which share of sentences holds one of these words or signs: only the order counts."""

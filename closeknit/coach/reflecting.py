@@ -10,9 +10,7 @@ from collections.abc import Collection, Iterable
 from closeknit.coach.lexicon import word_set
 from closeknit.coach.questions import FILLERS, MARKS, Asked, Form
 from closeknit.coach.tokens import ENDS, Sentence
-from closeknit.coach.wordings import matches, summed
-
-Weighted = tuple[tuple[float, tuple[str, ...]], ...]
+from closeknit.coach.wordings import Weighted, matches, summed
 
 SUMMING = (
     "(sounds|seems|feels|felt|looks|sounded|seemed|feel) (like|as|that|to|almost|DEGREE)",

@@ -7,9 +7,9 @@ are lowered, and what stands in quotation marks becomes one opaque sign: somebod
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -39,29 +39,34 @@ class Sentence:
     @cached_property
     def tagged(self) -> str:
         """The tokens as one string: each ` word|signs of the classes whose entries begin here`."""
-        return "".join(self._pieces)
+        return "".join(self._tagged[0])
 
-    @cached_property
-    def _pieces(self) -> list[str]:
-        known, longer = lexicon.words(), lexicon.expressions()
-        pieces, words = [], self.words
-        for at, word in enumerate(words):
-            marks = known.get(word, "")
-            for parts, more in longer.get(word, ()):
-                if words[at : at + len(parts)] == parts:
-                    marks += more
-            pieces.append(f" {word}|{marks}")
-        return pieces
-
-    @cached_property
+    @property
     def pieces(self) -> frozenset[str]:
         """All words, and the signs of all classes of which an entry begins somewhere."""
-        marks = (piece.rpartition("|")[2] for piece in self._pieces)
-        return frozenset(self.words).union(*marks)
+        return self._tagged[1]
+
+    @cached_property
+    def _tagged(self) -> tuple[list[str], frozenset[str]]:
+        known, longer = lexicon.tagged(), lexicon.expressions()
+        pieces, words, begun = [], self.words, set()
+        for at, word in enumerate(words):
+            if word in known:
+                piece, marks = known[word]
+                begun.add(marks)
+            else:
+                piece = f" {word}|"
+            if word in longer:
+                for parts, marks in longer[word]:
+                    if words[at : at + len(parts)] == parts:
+                        piece += marks
+                        begun.add(marks)
+            pieces.append(piece)
+        return pieces, frozenset(words).union(*begun)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return list(accumulate(map(len, self._pieces), initial=0))[:-1]
+        return list(accumulate(map(len, self._tagged[0]), initial=0))[:-1]
 
     def place(self, at: int) -> int:
         """Where the token of this number begins in the tagged string."""
@@ -77,8 +82,13 @@ class Sentence:
         return bool(self.tokens) and "?" in self.tokens[-1].word
 
     @cached_property
+    def remembered(self) -> dict[object, tuple[int, int]]:
+        """What an index found out about it, so that it is found out once."""
+        return {}
+
+    @cached_property
     def words(self) -> tuple[str, ...]:
-        return tuple(each.word for each in self.tokens)
+        return tuple([each.word for each in self.tokens])
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -122,8 +132,9 @@ def joined(read: tuple[Sentence, ...], first: frozenset[str], then: str) -> tupl
 
 ENDS = ".!?…"
 _TOKEN = re.compile(
-    r"(?P<line>\n)|(?P<cited>^[ \t]*>[^\n]*)|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"
-    r"|(?P<word>[^\W_]+(?:[’'‘`´]?[^\W_]+|\*+[^\W_]+|[-‐‑](?=[^\W_])|(?<=in)[’'](?!\w))*)|(?P<number>£|\$|€|%)",
+    r"(?P<word>[^\W_]+(?:[’'‘`´]?[^\W_]+|\*+[^\W_]+|[-‐‑](?=[^\W_])|(?<=in)[’'](?!\w))*)|(?P<line>\n)|(?P<cited>^[ \t]*>[^\n]*)"
+    r"|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"
+    r"|(?P<number>£|\$|€|%)",
     re.MULTILINE,
 )
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"), "")
@@ -132,14 +143,14 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 
 def _tokens(text: str) -> Iterator[Token]:
     seen, places = _visible(text)
-    plain = seen is text
+    plain, known = seen is text, _known()
     for match in _TOKEN.finditer(seen):
         start, end = match.span()
         if not plain:
             start, end = places[start], _with_marks(text, places[end - 1] + 1)
         kind, written = match.lastgroup, match[0]
         if kind == "word":
-            for word in _words(written):
+            for word in known.get(written.lower()) or _words(written):
                 yield Token(word, start, end)
         elif kind == "cited":
             yield Token(QUOTED, start, end)
@@ -183,13 +194,17 @@ def _words(written: str) -> tuple[str, ...]:
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-"})
 
 
+@cache
+def _known() -> Mapping[str, tuple[str, ...]]:
+    """What the words stand for that are known as they are written."""
+    alone = {word: (word,) for word in lexicon.words()}
+    spelled = {word: tuple(meant.split("_")) for word, meant in SPELLINGS.items()}
+    return {**alone, **spelled, **CONTRACTIONS}
+
+
 def _spelled(word: str) -> tuple[str, ...]:
-    if word in CONTRACTIONS:
-        return CONTRACTIONS[word]
-    if word in SPELLINGS:
-        return tuple(SPELLINGS[word].split("_"))
-    if word in lexicon.words():
-        return (word,)
+    if known := _known().get(word):
+        return known
     if _STRETCHED.search(word):
         plain = _STRETCHED.sub(lambda run: _shortened(run, word), word)
         return _spelled(plain) if plain != word else (word,)
@@ -227,13 +242,18 @@ def _with_are(tokens: list[Token]) -> list[Token]:
     """Reads "your always late" and "ur a star" as what was meant: `you are`."""
     made: list[Token] = []
     for at, token in enumerate(tokens):
-        before = tokens[at - 1].word if at else ""
-        after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-        if token.word == "your" and after in ARE_AFTER and before not in OWNED_AFTER:
+        if token.word == "your" and _is_slip(tokens, at):
             made += [Token("you", token.start, token.end), Token("are", token.start, token.end)]
         else:
             made.append(token)
     return made
+
+
+def _is_slip(tokens: list[Token], at: int) -> bool:
+    """Whether this "your" was meant as "you are"."""
+    before = tokens[at - 1].word if at else ""
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return after in ARE_AFTER and before not in OWNED_AFTER
 
 
 OWNED_AFTER = ("is", "was", "of", "all", "by", "about", "in", "for", "with", "on", "from", "like")
@@ -242,6 +262,8 @@ OWNED_AFTER = ("is", "was", "of", "all", "by", "about", "in", "for", "with", "on
 
 def _quoted(tokens: list[Token]) -> list[Token]:
     """Everything between two quotation marks becomes one token; a lone mark is dropped."""
+    if QUOTES.isdisjoint([token.word for token in tokens]):
+        return tokens
     closing, made, at = _closings(tokens), [], 0
     while at < len(tokens):
         token = tokens[at]
@@ -249,12 +271,13 @@ def _quoted(tokens: list[Token]) -> list[Token]:
         if end is not None:
             made.append(Token(QUOTED, token.start, tokens[end].end))
             at = end
-        elif token.word not in ('"', "'"):
+        elif token.word not in QUOTES:
             made.append(token)
         at += 1
     return made
 
 
+QUOTES = frozenset(("'", '"'))
 FARTHEST = 80
 """Tokens between two quotation marks that still belong together."""
 
@@ -267,7 +290,7 @@ def _closings(tokens: list[Token]) -> dict[int, int]:
         word = tokens[at].word
         if word == "\n":
             last.clear()
-        elif word in ('"', "'"):
+        elif word in QUOTES:
             end = last.get(word)
             if end is not None and end - at < FARTHEST:
                 found[at] = end

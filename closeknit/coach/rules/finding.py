@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from closeknit.coach.patterns import Pattern, pattern
+from closeknit.coach.patterns import Pattern
 from closeknit.coach.rules.rule import Rule
 from closeknit.coach.tokens import Sentence, Token
+from closeknit.coach.wordings import candidates
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,8 @@ LEAD = "lead"
 
 def find(rule: Rule, sentence: Sentence) -> Iterator[Found]:
     """Every place of one sentence where a rule applies."""
-    for each in map(pattern, rule.patterns):
-        if each.may_match(sentence.pieces):
-            yield from matches(rule, each, sentence)
+    for each in candidates(rule.patterns, sentence):
+        yield from matches(rule, each, sentence)
 
 
 def matches(rule: Rule, one: Pattern, sentence: Sentence) -> Iterator[Found]:
@@ -71,17 +71,17 @@ UNFINISHED = (
 
 
 def _anywhere(patterns: tuple[str, ...], sentence: Sentence) -> bool:
-    return any(each.compiled.search(sentence.tagged) for each in _likely(patterns, sentence))
+    return any(each.compiled.search(sentence.tagged) for each in candidates(patterns, sentence))
 
 
 def _begins(patterns: tuple[str, ...], sentence: Sentence, at: int) -> bool:
-    return any(each.compiled.match(sentence.tagged, at) for each in _likely(patterns, sentence))
+    return any(each.compiled.match(sentence.tagged, at) for each in candidates(patterns, sentence))
 
 
 def _ends(patterns: tuple[str, ...], sentence: Sentence, at: int) -> bool:
     """Whether one of them ends right here. Only the last words before are looked at."""
     tagged, start = sentence.tagged, at
-    likely = list(_likely(patterns, sentence))
+    likely = list(candidates(patterns, sentence))
     for _ in range(FARTHEST if likely else 0):
         start = tagged.rfind(" ", 0, start)
         if start < 0:
@@ -96,7 +96,3 @@ def _ends(patterns: tuple[str, ...], sentence: Sentence, at: int) -> bool:
 
 FARTHEST = 8
 """Words before a match that a rule looks at."""
-
-
-def _likely(patterns: tuple[str, ...], sentence: Sentence) -> Iterator[Pattern]:
-    return (each for each in map(pattern, patterns) if each.may_match(sentence.pieces))

@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
-from closeknit.coach.indexing import Index
+from closeknit.coach.indexing import Group, group
 from closeknit.coach.kinds import Kind
-from closeknit.coach.patterns import Pattern, pattern
 from closeknit.coach.rules.finding import Found, matches
 from closeknit.coach.rules.rule import Rule
 from closeknit.coach.tokens import Sentence
@@ -19,15 +18,16 @@ class Rulebook:
 
     def find(self, sentence: Sentence, kinds: Collection[Kind] | None = None) -> Iterator[Found]:
         """Every place of a sentence where a rule of these kinds (None: any) applies."""
-        for at in self._index.likely(sentence.pieces):
-            rule, each = self._patterns[at]
+        for at in self._group.likely(sentence):
+            rule = self._owners[at]
             if kinds is None or rule.kind in kinds:
-                yield from matches(rule, each, sentence)
+                yield from matches(rule, self._group.patterns[at], sentence)
 
     @cached_property
-    def _patterns(self) -> list[tuple[Rule, Pattern]]:
-        return [(rule, pattern(each)) for rule in self.rules for each in rule.patterns]
+    def _owners(self) -> list[Rule]:
+        """The rule of each pattern."""
+        return [rule for rule in self.rules for _ in rule.patterns]
 
     @cached_property
-    def _index(self) -> Index:
-        return Index([each for _, each in self._patterns])
+    def _group(self) -> Group:
+        return group(tuple(each for rule in self.rules for each in rule.patterns))

@@ -5,6 +5,7 @@ import pytest
 from closeknit.coach.lexicon import classes, inflected
 from closeknit.coach.patterns import WrongPattern, pattern
 from closeknit.coach.tokens import sentences
+from closeknit.coach.wordings import candidates
 
 
 def reads(written: str, text: str) -> str | None:
@@ -56,9 +57,15 @@ def test_a_pattern_that_cannot_be_read_says_so(written: str) -> None:
 
 def test_a_pattern_is_only_tried_where_its_words_stand() -> None:
     (sentence,) = sentences("I love you")
-    assert not pattern("you never").may_match(sentence.pieces)
-    assert pattern("you never?").may_match(sentence.pieces)
-    assert pattern("(i|we) !(hate) love").may_match(sentence.pieces)
+    asked = ("you never", "you never?", "(i|we) !(hate) love", "_ INSULT_NOUN", "_ _")
+    assert [each.written for each in candidates(asked, sentence)] == [*asked[1:3], "_ _"]
+
+
+def test_what_was_found_out_about_a_sentence_grows_with_what_is_asked() -> None:
+    (sentence,) = sentences("The kettle sings")
+    for written in ("kettle sings", "the kettle whistles", "(a|the) kettle"):
+        found = [each.written for each in candidates((written,), sentence)]
+        assert found == [written] * bool(pattern(written).compiled.search(sentence.tagged))
 
 
 def test_verbs_are_inflected() -> None:
