@@ -23,8 +23,17 @@ class Turn:
 
     @cached_property
     def asked(self) -> tuple[Asked | None, ...]:
-        """What each sentence asks."""
-        return tuple(map(questions.asked, self.read, self.plain))
+        """What each sentence asks. Who says "You tried it? Okay." does not wait for an answer."""
+        asked = list(map(questions.asked, self.read, self.plain))
+        left = REMARK
+        for at in range(len(self.read) - 1, -1, -1):
+            one = asked[at]
+            if one and one.form in (Form.BARE, Form.ECHO) and at < len(self.read) - 1:
+                asked[at] = None
+            left -= len(reflecting.contents(self.read[at]))
+            if asked[at] or left <= 0:
+                break
+        return tuple(asked)
 
     @cached_property
     def found(self) -> tuple[tuple[Found, ...], ...]:
@@ -59,6 +68,8 @@ class Turn:
         return reflecting.words(self.heard)
 
 
+REMARK = 4
+"""Fewer words of one's own after something with a question mark: it is answered by oneself."""
 OUTWEIGHS = 2.0
 """By how much advice and information have to weigh more for a turn that asks to be rather those."""
 ECHOED = 2.0

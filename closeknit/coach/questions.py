@@ -83,9 +83,12 @@ WIDE_BARE = (
 )
 SHORTEST_SUM = 6
 """Words of a statement from which on it sums up rather than asks back."""
+WHY_NOT = ("why", "do", "not")
+"""Without a question mark it suggests: "Why don't we look at it next week."."""
 LONGEST_BARE = 6
 """Words of "what you doing?", "where you at now?": without a verb before its subject."""
 
+COULD_TELL = "you (could|can|would) (just|maybe|perhaps|kind_of|sort_of){0,2} (tell|give|share|describe|explain)"
 INDIRECT = (
     (
         Form.OPEN,
@@ -100,26 +103,30 @@ INDIRECT = (
                 "i (am|was|would|guess|have)? (guess)? _{0,3} (wondering|curious|wonder|wondered)"
                 " _{0,6} (what|how|why|where)"
             ),
+            "i (am|was|would|guess)? _{0,3} (wondering|wonder) (_|,){0,7} (what|how|why|where) (you|your)",
             (
-                "i (am|was|would) _? _? (interested|curious|like|love|need you|want you) (to|in) (know|tell|hear|hearing"
+                "i (am|was|would)? _? _? (interested|curious|like|love|need you|want you) (to|in) (know|tell|hear|hearing"
                 "|knowing|understand) _? _? (what|how|why|where|more|little)"
             ),
+            "i (am|was) _? _? curious (about|what|how|why|where)",
+            f"if {COULD_TELL}",
         ),
     ),
     (
         Form.CLOSED,
         (
             (
-                "i (am|was|have|guess)? _{0,3} (wondering|wonder|wondered) (if|whether) (you|there"
-                "|that|this|it|we|i could|i can|now) !(that is|is|was|has)"
+                "i (am|was|have|guess)? _{0,3} (wondering|wonder|wondered) (if|whether) (you|there|we|i could|i can|now"
+                "|(that|this|it) (would|can|could|will|makes|feels|sounds|seems|works|helps|is _{1,4} you would))"
             ),
+            "i _{0,4} check in? with you (if|whether|how|what|that|and see)",
             "let me (know|ask)",
         ),
     ),
 )
 """Questions in the clothes of a statement or a request."""
 
-ROUNDABOUT = word_set("please just maybe tell talk walk take fill remind help let say i you")
+ROUNDABOUT = word_set("please just maybe tell talk walk take fill remind help let say i you if")
 """With what they begin."""
 
 NARROW = (
@@ -143,9 +150,13 @@ ASKED_OF_YOU = frozenset((each, "you") for each in AUXILIARY)
 LATER = (
     "(tell|talk|walk|remind) (me|us|to_me|to_us)",
     "you (could|can) (maybe|just)? (tell|remind) (me|us)",
+    f"if {COULD_TELL} (me|us|a)",
     "i (am|was|guess) _{0,3} (wondering|curious)",
+    "i (am|was|would) _? _? (interested|curious|like|love) to (know|hear)",
+    "i (need|want) you to tell (me|us)",
+    "i _{0,4} check in? with you",
     "(do|did|are|have|would|could) you",
-    "(what|how|why|where|when) _? _? (do|did|are|have|would|could) you",
+    "(what|how|why|where|when) _? _? (do|did|are|were|have|would|could) you",
 )
 """What asks without a question mark even after a comma or a joining word."""
 
@@ -178,6 +189,15 @@ CHECKS = (
     "does that (sound right|sum|fit|capture|seem right)",
 )
 """Whether one has understood: part of saying back."""
+
+INVERTED = ("(what|how|which|where|why|when) _? (_ _)? (do|did|are|would|have|were) you",)
+"""What only a question has, with or without its mark, wherever it stands in a sentence."""
+
+IDLE = (
+    "you know (what i mean|how it is|how it goes|what they say) $",
+    "(who|god|heaven|lord|goodness) knows $",
+)
+"""What has a question mark and asks nothing."""
 
 ANYWHERE = (
     (
@@ -215,7 +235,7 @@ def asked(sentence: Sentence, plain: Sentence | None = None) -> Asked | None:
     words = tuple(each for each in plain.tokens if each.word[0] not in ENDS)
     if not words or _hardly(words):
         return None
-    marked = sentence.asks
+    marked = sentence.asks and not matches(IDLE, plain)
     end = sentence.tokens[-1].end
     found = None
     for nth, at in enumerate(_beginnings(words)):
@@ -224,7 +244,7 @@ def asked(sentence: Sentence, plain: Sentence | None = None) -> Asked | None:
         form = _form(plain, at, marked)
         if form and not (form == Form.TAG and found):
             found = Asked((words[at].start, end), form)
-    if found or not marked:
+    if found or not (marked or matches(INVERTED, plain)):
         return found
     for form, patterns in ANYWHERE:
         for each in candidates(patterns, plain):
@@ -236,7 +256,10 @@ def asked(sentence: Sentence, plain: Sentence | None = None) -> Asked | None:
 
 def _hardly(words: Iterable[Token]) -> bool:
     """Whether it is no more than "Okay?" or "Right?": whoever says that goes on."""
-    return all(each.word in TAGS or each.word in FILLERS or each.word in MARKS for each in words)
+    rest = [each.word for each in words if each.word not in MARKS]
+    if "all" in rest[:-1] and rest[rest.index("all") + 1] == "right":
+        rest.remove("all")
+    return all(each in TAGS or each in FILLERS for each in rest)
 
 
 def fluent(sentence: Sentence) -> Sentence:
@@ -287,17 +310,18 @@ def _inverted(sentence: Sentence, at: int, words: tuple[str, ...], marked: bool)
     """A verb before its subject: "did you", "is it"."""
     if at > 0 and (len(words) < LONGEST_TAG or words[1:] in TRAILING):
         return Form.TAG if marked else None
-    if not marked and not (words[0] in PLAINLY and words[1] in PERSONS):
+    checks = matches(CHECKS, sentence, at)
+    if not marked and not checks and not (words[0] in PLAINLY and words[1] in PERSONS):
         return None
     if len(words) < LONGEST_TAG and words[1] not in SUBJECT:
         return None
-    if matches(CHECKS, sentence, at):
+    if checks:
         return Form.TAG
     return Form.OPEN if matches(WIDE, sentence, at) else Form.CLOSED
 
 
 def _is_wh_question(words: tuple[str, ...], marked: bool) -> bool:
-    if len(words) == 1 or words[0] == "which":
+    if len(words) == 1 or words[0] == "which" or words[:3] == WHY_NOT:
         return marked
     if words[1] in AUXILIARY:
         return marked or len(words) >= LONGEST_TAG

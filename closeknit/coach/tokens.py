@@ -94,8 +94,8 @@ class Sentence:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """All sentences of a text, of which the first 4,000 characters are read.
 
-    A sentence ends at . ! ? … or a line's end; one of more than 400 characters is cut at the last
-    word that fits, and goes on as the next.
+    A sentence ends at . ! ? … or a line's end, or with a quotation that ends so before a capital
+    letter; one of more than 400 characters is cut at the last word that fits, and goes on as the next.
     """
     found: list[Sentence] = []
     row: list[Token] = []
@@ -105,6 +105,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             row = []
         if token.word == "\n":
             continue
+        if row and row[-1].word == QUOTED and _ended(text, row[-1], token):
+            found.append(Sentence(tuple(row)))
+            row = []
         row.append(token)
         if token.word[0] in ENDS:
             found.append(Sentence(tuple(row)))
@@ -112,6 +115,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     if row:
         found.append(Sentence(tuple(row)))
     return tuple(found)
+
+
+def _ended(text: str, quoted: Token, following: Token) -> bool:
+    """Whether a sentence ended inside of quotation marks, as in `He said "Stop." You laughed`."""
+    within = text[quoted.start : quoted.end].rstrip("\"'”’»“‘")
+    return within[-1:] in ENDS_OF_QUOTES and text[following.start].isupper()
 
 
 def joined(read: tuple[Sentence, ...], first: frozenset[str], then: str) -> tuple[Sentence, ...]:
@@ -131,6 +140,7 @@ def joined(read: tuple[Sentence, ...], first: frozenset[str], then: str) -> tupl
 
 
 ENDS = ".!?…"
+ENDS_OF_QUOTES = frozenset(ENDS)
 _TOKEN = re.compile(
     r"(?P<word>[^\W_]+(?:[’'‘`´]?[^\W_]+|\*+[^\W_]+|[-‐‑](?=[^\W_])|(?<=in)[’'](?!\w))*)|(?P<line>\n)|(?P<cited>^[ \t]*>[^\n]*)"
     r"|(?P<end>[.!?…]+)|(?P<mark>[,;:()—–]| -+ )|(?P<quote>[\"“”«»„]|(?<!\w)['‘](?=\w)|(?<=[\w.,!?])[’'](?!\w))"

@@ -112,7 +112,10 @@ RULES = (
             "(doing|do|did|done) it (for|to) yourself",
             "what you (BETWEEN)? (did|done|do) (with|for)",
         ),
-        before=(*OTHERS, "(not|never|how|why|nothing|knows|know|know about)"),
+        before=(
+            *OTHERS,
+            "(not|never|how|why|nothing|knows|know|know about|do|did|will|would|i|ah i)",
+        ),
         yes=(
             "You did this to us, and you sit there eating toast.",
             "look what uve done now",
@@ -124,6 +127,8 @@ RULES = (
             "I love what you've done to my old desk.",
             "I'll never forget what you did for us.",
             "Look what you did, it's gorgeous!",
+            "Oh, I see what you did there with the cushions.",
+            "So do you cause a scene now, or wait till dessert.",
             "You got me into running and I'm so grateful.",
             "What did the doctors do to your knee?",
             "You didn't cause any of this.",

@@ -97,7 +97,7 @@ RULES = (
             "made|mek) (me|us|him|her|them|i|my _) (BETWEEN)? (LOSS|MISERY|BAD_ACT|shame|vex|mad|"
             "look|miss|lose|so)|(cause|caused|causing|spoil|spoils|start|bring) (me|us|him|her|"
             "all|this|the|my|our|it|am|wahala|trouble|LOSS)) _{0,4}",
-            "(a|na|is) (to|for|all)? (you|your) (own|DEGREE)? fault",
+            "((a|na) (to|for|all)? (you|your)|is (to|for|all)? you) (own|DEGREE)? fault",
             "(it|this|that|which) (is|was) (BETWEEN|DEGREE|all){0,2} your (LEAD|own|DEGREE|bright|"
             "genius|clever|big){0,3} !(best) (stupid|genius|bloody|fucking|dumb|bright|"
             "hare_brained|CHARACTER) (idea|plan|scheme|shortcut|suggestion|decision)",
@@ -151,6 +151,7 @@ RULES = (
             "Great job on the report, you star.",
             "Congratulations, now we have to celebrate with cake.",
             "Trust you to find the only parking space.",
+            "What you need to hear is that none of this is your fault.",
             "It was your idea to plant the roses, and I love them.",
             "Nice one, you made my day.",
             "It was your best idea yet.",
