@@ -106,7 +106,7 @@ INDIRECT = (
             "i (am|was|would|guess)? _{0,3} (wondering|wonder) (_|,){0,7} (what|how|why|where) (you|your)",
             (
                 "i (am|was|would)? _? _? (interested|curious|like|love|need you|want you) (to|in) (know|tell|hear|hearing"
-                "|knowing|understand) _? _? (what|how|why|where|more|little)"
+                "|knowing|understand) _{0,3} (what|how|why|where|more|little)"
             ),
             "i (am|was) _? _? curious (about|what|how|why|where)",
             f"if {COULD_TELL}",

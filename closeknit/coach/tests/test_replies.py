@@ -2,8 +2,8 @@
 
 import pytest
 
-from closeknit.coach import FromHead, FromRule, Kind, check_reply
-from closeknit.coach.acting import Turn, where_advice_is_early
+from closeknit.coach import FromHead, FromRule, Kind, check_reply, heads
+from closeknit.coach.acting import SURELY_VALID, Turn, where_advice_is_early
 from closeknit.coach.questions import Form, asked, fluent
 from closeknit.coach.tokens import sentences
 
@@ -40,6 +40,11 @@ def hints(text: str, said: str = TROUBLE) -> set[Kind]:
         "Okay, you could tell me about the drive.",
         "sorry, what do you need tonight",
         "I'm just kind of wondering where you are with it.",
+        "I'm wondering, after all that, how you slept.",
+        "I need you to tell me a bit more about the letter.",
+        "If you could tell me a little about the funeral.",
+        "I'm really interested to know what you make of it.",
+        "I'm just curious about the neighbours.",
     ],
 )
 def test_an_open_question_is_read_as_one(text: str) -> None:
@@ -61,6 +66,8 @@ def test_an_open_question_is_read_as_one(text: str) -> None:
         "well, how sure are you of that",
         "Would it help if I came.",
         "I wonder if we could ring her together.",
+        "I wanted to check in with you and see how the scan went.",
+        "I wonder if that's something you'd try.",
     ],
 )
 def test_a_closed_question_is_read_as_one(text: str) -> None:
@@ -82,8 +89,16 @@ def test_a_closed_question_is_read_as_one(text: str) -> None:
         ("Should you need anything, ring.", None),
         ("Had you rung, I would have come.", None),
         ("I'll ring when you are home.", None),
+        ("Out of ten where ten is the worst what number would you give.", Form.BARE),
+        ("He said “Go home.” How far did you walk", Form.CLOSED),
+        ("Did I get that right.", Form.TAG),
         ("Okay?", None),
+        ("All right?", None),
         ("Yeah, right?", None),
+        ("They still had the nerve to laugh, you know what I mean?", None),
+        ("It could have been worse, who knows?", None),
+        ("Why don't we look at it on Sunday.", None),
+        ("I wonder if that might be the damp.", None),
     ],
 )
 def test_what_only_looks_like_a_question(text: str, expected: Form | None) -> None:
@@ -95,6 +110,20 @@ def test_a_turn_that_asks_says_so_and_whether_it_is_open() -> None:
     assert acts.question
     assert acts.open
     assert max(acts.reflection, acts.advice) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He hung up?", True),
+        ("He hung up? Okay, wow.", False),
+        ("He hung up? I had no idea that he was still so angry with you.", True),
+        ("Did he hang up? Okay.", True),
+        ("Okay. He hung up? Where were you?", True),
+    ],
+)
+def test_who_goes_on_at_once_does_not_wait_for_an_answer(text: str, expected: bool) -> None:
+    assert check_reply(text, TROUBLE).acts.question is expected
 
 
 def test_open_is_none_where_nothing_is_asked() -> None:
@@ -110,6 +139,13 @@ def test_advice_and_information_outweigh() -> None:
     text = "You should see a doctor. There are some good tablets that can help people with this."
     acts = check_reply(text, TROUBLE).acts
     assert acts.advice >= 0.5 > acts.reflection
+
+
+def test_one_sentence_is_not_called_validation_where_the_whole_is_far_from_it() -> None:
+    alone = "I really need you to quit smoking."
+    assert heads.head("validation").score(alone) >= SURELY_VALID
+    told = f"{alone} The other car needs new tyres, the garage shuts at four, and the bus is late."
+    assert Kind.VALIDATION not in kinds(told)
 
 
 def test_strengths_have_a_place_a_warm_sentence_and_a_source() -> None:

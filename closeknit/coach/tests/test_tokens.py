@@ -68,3 +68,17 @@ def test_a_long_sentence_is_cut_at_a_word() -> None:
 def test_only_the_first_four_thousand_characters_are_read() -> None:
     rows = sentences("word. " * 10_000)
     assert rows[-1].tokens[-1].end <= 4_000
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("You said “Stop it.” I stopped.", 2),
+        ("You said “stop it” and I stopped.", 1),
+        ("“Stop it!” you said.", 1),
+        ("“Why?” she asked. You laughed.", 2),
+        ("“Why?”", 1),
+    ],
+)
+def test_a_sentence_that_ends_inside_of_quotation_marks_ends(text: str, count: int) -> None:
+    assert len(sentences(text)) == count
