@@ -107,6 +107,10 @@ class Run:
         """Who will read what is written there, in a line beside the form."""
         return "Only you can read it." if step.readers is not None else ""
 
+    def reaches(self, _step: StepText) -> str:
+        """Who can read what was told there, in a line beneath it."""
+        return ""
+
     def asked(self, step: StepText) -> str:
         """What the step asks, in one line: for the private area and the export."""
         prompts = [prompt.text for prompt in self.prompts(step)]

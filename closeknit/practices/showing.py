@@ -67,6 +67,7 @@ class Card:
     spoken: list[Spoken] = field(default_factory=list)
     button: str = ""
     readers: str = ""
+    reaches: str = ""
     refused: str = ""
     filled: "Filled | None" = None
     answering: list["Answering"] = field(default_factory=list)
@@ -83,6 +84,15 @@ class Card:
     @property
     def here(self) -> bool:
         return self.standing is Standing.HERE
+
+    @property
+    def heard(self) -> list[Spoken]:
+        """What others have said already."""
+        return [each for each in self.spoken if not each.mine]
+
+    @property
+    def own(self) -> list[Spoken]:
+        return [each for each in self.spoken if each.mine]
 
     @property
     def sealed(self) -> bool:
@@ -335,6 +345,7 @@ def _card(
         spoken=spoken,
         button=_button(run, step, kind),
         readers=run.readers(step),
+        reaches=run.reaches(step),
         refused=mine.refused if mine else "",
         filled=mine,
         clock=f"{run.ref.hex}-{step.key}",

@@ -87,6 +87,11 @@ class JointRun(Run):
             return f"It opens when you have {'both' if self.members == 2 else 'all'} sealed."  # noqa: PLR2004
         return f"{self.view.name} can read it at once."
 
+    def reaches(self, step: StepText) -> str:
+        """Who can read what was told there, in a line beneath it."""
+        told = step.readers is Readers.BOND and not step.sealed
+        return f"{self.view.name} can read this." if told else ""
+
     def seal_of(self, step: str, author: UUID) -> Seal | None:
         return next((s for s in self.seals_of(step) if s.author_id == author), None)
 

@@ -106,6 +106,17 @@ def test_told_words_can_be_read_at_once(two: Two, alice: Person, bob: Person) ->
     assert "You waited for me" in table.thread(bob)
 
 
+def test_what_was_told_stands_above_the_field_of_whoever_comes_next(
+    two: Two, alice: Person, bob: Person
+) -> None:
+    table = two.begin("decide-together", "")
+    table.done(alice, "question", "Who has the hens in August?")
+    assert "Bob can read this." in table.page(alice)
+    page = table.page(bob)
+    assert page.index("Who has the hens in August?") < page.index('name="text"')
+    assert "can read this." not in page
+
+
 def test_told_words_leave_room_for_the_next_offer(two: Two, alice: Person) -> None:
     table = two.begin("appreciation", "")
     assert table.offer(alice, "small-thing").status_code == 409

@@ -232,7 +232,7 @@ def _said_below(run: JointRun, found: list[Card]) -> Card | None:
     and finds steps of their own before it."""
     if run.log.events or run.log.seals:
         return None
-    heard = (card for card in found[1:] if any(not each.mine for each in card.spoken))
+    heard = (card for card in found[1:] if card.heard)
     return next(heard, None)
 
 
