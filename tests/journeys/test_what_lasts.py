@@ -1,7 +1,9 @@
 """What lasts, between two people with a browser each: a promise, a decision, a boundary, a pause in a
 conversation; and everything erased again, truly."""
 
+import re
 import sqlite3
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -173,6 +175,38 @@ def test_too_much_without_a_network_waits_and_says_so(evening: Evening) -> None:
     ada.sees("Everything between you rests.")
     ben.sees("It is too much just now")
     ada.watch.forgive("ERR_INTERNET_DISCONNECTED")
+
+
+def test_when_one_comes_back_can_be_chosen_without_a_network(evening: Evening) -> None:
+    ada, ben = evening.both()
+    ada.go(f"/together/{evening.bond}/pause/")
+    ada.press("It is too much")
+    ada.sees("When do you come back to it?")
+    ada.wait_for_scripts()
+    ada.watch.forgive("ERR_INTERNET_DISCONNECTED")
+    ada.context.set_offline(True)
+    ada.press("In half an hour")
+    ada.sees("It is sent as soon as there is")
+    ada.press("In three hours")
+    an_hour_ago = (
+        "Object.keys(sessionStorage).filter(key => key.endsWith(':return')).forEach(key => {"
+        "sessionStorage[key] = sessionStorage[key].replace(/^\\d+/, Date.now() - 3600000) })"
+    )
+    ada.page.evaluate(an_hour_ago)
+    ada.context.set_offline(False)
+    expect(ada.page.locator("main .notice:visible")).to_have_count(0)
+    ben.go(f"/together/{evening.bond}/pause/")
+    there, here = comes_back(ben), datetime.now(UTC) + timedelta(hours=2)
+    assert abs(there - here) < timedelta(minutes=3)
+
+
+def comes_back(who: Visitor) -> datetime:
+    """When the other comes back, as the page says it."""
+    said = re.search(r"comes back to it .*?(\d\d):(\d\d)", who.page.inner_text("main"))
+    assert said
+    now = datetime.now(UTC)
+    found = now.replace(hour=int(said[1]), minute=int(said[2]))
+    return found if found > now - timedelta(hours=12) else found + timedelta(days=1)
 
 
 TWENTY_MINUTES_AGO = """for (const key of Object.keys(sessionStorage))

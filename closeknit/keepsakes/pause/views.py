@@ -28,6 +28,10 @@ TIMES = {
 }
 """By minutes from now."""
 TOO_EARLY = "The twenty minutes are not over yet. Your body needs them more than you may think."
+NO_NETWORK = (
+    "There is no network just now. It is sent as soon as there is; leave this page open. It counts"
+    " from now on."
+)
 LONGEST = 2_000
 DIGITS = 6
 
@@ -95,7 +99,8 @@ def coming_back(request: PersonRequest, bond: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, view, "Choose one of the times.")
     try:
-        pausing.come_back_at(visit, view, timedelta(minutes=int(form.cleaned_data["after"])))
+        after = timedelta(minutes=int(form.cleaned_data["after"]))
+        pausing.come_back_at(visit, view, after - _ago(request.POST.get("ago", "")))
     except keys.NotNow as closed:
         return _page(request, view, sentences.not_now(closed.standing))
     return HttpResponseRedirect(_address(bond))
@@ -148,6 +153,7 @@ def _context(request: PersonRequest, view: BondView) -> dict[str, object]:
         "earliest": pausing.at(mine.earliest, zone) if mine else "",
         "may_be_back": bool(mine and found and mine.earliest <= found.now),
         "times": TIMES.items(),
+        "no_network": NO_NETWORK,
         "is_back": not found and "back" in request.GET,
     }
 
