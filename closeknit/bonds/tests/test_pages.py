@@ -130,6 +130,14 @@ def test_bob_reads_who_invites_and_their_line_without_an_account(va: Visit) -> N
     assert page.index("I have missed our walks.") < page.index("invites you")
 
 
+def test_whoever_has_an_account_is_not_told_of_six_words(va: Visit, b: Client) -> None:
+    token = invited(va, found(va))
+    assert "six words to sign in" in Client().get(f"/invited/{token}/").content.decode()
+    page = b.get(f"/invited/{token}/").content.decode()
+    assert "six words" not in page
+    assert "With the name that you have here." in page
+
+
 def test_every_door_that_does_not_open_is_the_same_page_byte_for_byte(
     va: Visit, vb: Visit, clock: SetClock
 ) -> None:
