@@ -157,6 +157,40 @@ ASKED_FOR = (
 )
 """How somebody asks for advice."""
 
+THING = (
+    "(printer|copier|scanner|toner|projector|beamer|laptop|computer|monitor|screen|mouse|keyboard|cable|adapter|charger"
+    "|plug|socket|wifi|wi fi|internet|router|signal|password|login|link|file|attachment|app|website|server|system|form"
+    "|invoice|receipt|stamp|signature|order|parcel|package|delivery|courier|letterbox|postbox|key|keys|padlock|tap|boiler"
+    "|heating|dishwasher|washer|dryer|washing machine|fridge|freezer|oven|microwave|kettle|toaster|hoover|vacuum|mower"
+    "|lawnmower|bulb|fuse|battery|bin|bins|tyre|tire|tank|car park|parking|space|spaces|gate|platform|train|trains|bus"
+    "|buses|tram|mrt|metro|tube|subway|flight|plane|ferry|taxi|queue|traffic|motorway|road|bridge|lift|elevator|shop|bank"
+    "|office|counter|library|pharmacy|chemist|room|meeting|class|recipe|dough|sauce|rice|bread|cake|flour|zip|button|hem)"
+)
+OF_A_THING = (
+    (
+        f"(the|this|that|our|my|your|a|^|which) _? {THING} _{{0,4}} (is|are|was|were|has|have|keep|keeps|will|would|can"
+        "|could|does|do|did|says|say|changed|delayed|moved|not|broke|broken|jammed|stuck|went|needs|takes|came|still|shut"
+        "|closed|cancelled|empty|full)"
+    ),
+    f"(can|could|do|did) not (find|see|get|open|reach|print|scan|park|connect|download|upload|know) _{{0,3}} {THING}",
+    "(can|could) not (log|get) (in|into|on|onto)",
+    "(am|are) (at|in|outside|inside) _{1,3} (and|but|,) (they|there|it|the|nobody)",
+    "(out|run out|ran out) of (toner|paper|ink|gas|petrol|milk|eggs|flour|stamps)",
+)
+"""Something practical is told: what a thing does, where it is, what is not to be had."""
+
+TOUCHED = (
+    "(EMOTION|MISERY|HURT_STATE|AFRAID)",
+    (
+        "(cry|cried|crying|tears|greetin|greeting|sobbing|shaking|scared|scares|afraid|ashamed|alone|lonely|hate|hates"
+        "|miss|died|dead|passed|funeral|hurts|hurt|tired|exhausted|wreck|wrecked|knackered|worried|worry|nervous|stupid"
+        "|useless|failed|failure|awful|terrible|dread|dreading|panic|sleep|laughed|laughing|shouted|screamed)"
+    ),
+    "(feel|feels|felt|feeling) !(free)",
+    "can not (DEGREE)? (cope|go on|take|face|do this|breathe|stand|anymore)",
+)
+"""With this beside it, a thing is not all that is told."""
+
 LOGISTICS = (
     (
         "(^|am|are) (just|still|now)? (at|in|near|outside|leaving|inside) (the)? (shop|shops"
@@ -180,7 +214,7 @@ LOGISTICS = (
 GLADNESS = (
     (
         "i (got|have got|landed|was offered|have been offered) (the|a|that|my) (DEGREE|new"
-        "|dream)? (job|place|part|promotion|flat|house|offer|role|raise|grant|visa|scholarship"
+        "|dream)? (job|place|part|promotion|flat|apartment|house|offer|role|raise|grant|visa|scholarship"
         "|contract)"
     ),
     "(i|we|he|she|they) (have)? (DEGREE)? (passed|won|made it|got engaged|got in|aced|smashed it)",
@@ -208,7 +242,16 @@ OWNED_UP = (
 
 def opens_up(heard: Iterable[Sentence]) -> bool:
     """Whether what was heard is such that playing it down could hurt. Unknown counts as yes."""
-    return not any(matches((*LOGISTICS, *OWNED_UP), each) or _is_glad(each) for each in heard)
+    heard = tuple(heard)
+    if any(matches((*LOGISTICS, *OWNED_UP), each) or _is_glad(each) for each in heard):
+        return False
+    return not _is_of_a_thing(heard)
+
+
+def _is_of_a_thing(heard: tuple[Sentence, ...]) -> bool:
+    """Whether something practical is told, and nothing that it does to anybody."""
+    told = any(matches(OF_A_THING, each) for each in heard)
+    return told and not any(matches(TOUCHED, each) for each in heard)
 
 
 def _is_glad(sentence: Sentence) -> bool:
@@ -225,7 +268,8 @@ REQUESTED = (
 
 def is_asked_for(heard: Iterable[Sentence]) -> bool:
     """Whether the other asked something, or tells of nothing that advice could be early for."""
-    return any(_awaits(each) for each in heard)
+    heard = tuple(heard)
+    return any(_awaits(each) for each in heard) or _is_of_a_thing(heard)
 
 
 def _awaits(sentence: Sentence) -> bool:

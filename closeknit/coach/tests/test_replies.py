@@ -217,10 +217,26 @@ def test_advice_after_listening_is_not_early(text: str) -> None:
         "What would you do?",
         "I got the job!",
         "I'm at the shop, do we need anything?",
+        "The lamp shop is shut and the lift to platform two is out.",
+        "I'm in Lidl and they have none of the green ones.",
+        "The printer upstairs doesn't take this paper.",
+        "I can't find a parking space anywhere.",
     ],
 )
 def test_advice_that_was_asked_for_or_meets_no_trouble_is_not_early(said: str) -> None:
     assert Kind.ADVICE_EARLY not in hints("Get the small one and put it by the bed.", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The heating is out again and I cried in my coat.",
+        "The printer ate my thesis. I'm so tired of failing.",
+        "My boss shouted at me because the file was gone.",
+    ],
+)
+def test_a_thing_that_touches_somebody_is_not_only_a_thing(said: str) -> None:
+    assert Kind.ADVICE_EARLY in hints("You should get a new one and put it by the bed.", said)
 
 
 @pytest.mark.parametrize(
