@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from closeknit.coach import fondness, languages, rules, safety, slots
+from closeknit.coach import aiming, fondness, languages, rules, safety, slots
 from closeknit.coach.kinds import DEFAULT, DRAFT_HINTS, Kind
 from closeknit.coach.lexicon import classes
 from closeknit.coach.report import Observation, Report
@@ -23,7 +23,10 @@ def check_draft(text: str, *, enabled: Collection[Kind] = DEFAULT) -> Report:
     if not languages.is_english(text, read):
         return Report(silent_because="language")
     wanted = frozenset(enabled)
-    found = [tuple(rules.DRAFT_BOOK.find(sentence)) for sentence in read]
+    found = [
+        aiming.aimed(read, at, tuple(rules.DRAFT_BOOK.find(sentence)))
+        for at, sentence in enumerate(read)
+    ]
     places = slots.places(read)
     strengths = slots.strengths(text, places, read, list(map(bool, found)))
     shown = wanted - fondness.TEASED if fondness.is_fond(text) else wanted

@@ -29,6 +29,7 @@ _NOT_HERE = (
     "(by|at|with) (my|his|her|their|our|everyone|everybody|people|god|life|work|school|"
     "the (boss|company|system|doctor|school|bank|government|team|whole world|others|"
     "neighbours|kids)) !(and you|of you|you)",
+    "by (that|those|these|this|him|them|a|an|some|other) !(and you|of you|you)",
     "(never|not|nothing|stopped) BETWEEN{0,2} (FEEL|make|makes|made|making)",
     "(feel|feeling) free",
     "when i was (little|young|small|a|at|in)",
@@ -115,6 +116,7 @@ RULES = (
         ),
         no=(
             "I felt ignored by my boss again today, can I rant?",
+            "I felt so used by that agency, thanks for hearing me out.",
             "I feel calm now.",
             "I never feel judged by you.",
             "I don't feel attacked, ask away.",

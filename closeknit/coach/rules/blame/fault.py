@@ -75,7 +75,7 @@ RULES = (
             "(tell|tells|telling|told|say|says|saying) you (_ |,){0,8}your (own)? fault",
             "(if|whether|even_if|unless) (it|this|that|any|some) (_ ){0,5}your (own)? fault",
             "responsible for (_ ){0,2}(GAIN|happiest|smile)",
-            "your fault (that|if)? (i|we) (_ ){0,4}(GAIN|singing|grinning|dancing|humming|late "
+            "your fault (that|if)? (i|we) (_ ){0,4}(GAIN|singing|laughing|laugh|smiling|giggling|blushing|grinning|dancing|humming|late "
             "for bed|full|fat|spoilt|spoiled|crying laughing|(can|could) not stop)",
             "(as much|just as much|equally|partly) (my|mine|ours)",
         ),
@@ -93,6 +93,7 @@ RULES = (
             "Please stop thinking that it was your fault.",
             "He kept telling me it was your fault and I told him to hush.",
             "It's your fault I can't fit my jeans, you and your scones.",
+            "Is your fault I laughing like a fool on the bus.",
             "I'd never say it was your fault.",
             "That was my fault, I read the wrong timetable.",
             "If it turns out to be your fault, so be it, we all slip.",

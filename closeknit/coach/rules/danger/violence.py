@@ -26,6 +26,7 @@ RULES = (
         "Somebody struck, choked, bit or burnt a person or an animal.",
         (
             f"(PERSON|KIN) {AUX} STRIKE {SOMEBODY}",
+            "(he|she|they|oga|madam|KIN) (BETWEEN|don|go)? (burn|burned|burnt|scald|scalded|brand|branded) (me|her|him|them|my (_)? KIN) (again|with|for|on purpose|because|when) !(calories|a joke|that)",
             f"(him|he|she|they|them|dad) {AUX} STRIKE i (when|because|so|if|again|and|till|until|,|$)",
             "STRIKE (PERSON) (little|wee|own)? BODY (when|because|so|until|and|with|again|for|if|$|,)",
             f"(you|he|him|she|they|KIN) {AUX} (STRIKE|slam|slams|slammed|bang|banged|smash|smashed) PERSON BODY",
@@ -49,6 +50,7 @@ RULES = (
         after=_FIGURE,
         why="Subject is any person; “it hit me” and play are left out.",
         yes=(
+            "She don burn me again with the iron.",
             "He slapped me because dinner was late.",
             "ur dad belted our mum again",
             "I punched you and I can't forget your face.",
