@@ -13,7 +13,8 @@ _SIGNS = frozenset(SIGNS)
 _TYPED = re.compile(
     r"(?<![a-z])(?:(?:ha){2,9}h?|(?:he){2,9}|xx{1,5}|jk|just kidding|only joking|ha ha|i love (?:it|that)"
     r"|(?:love|miss|marry|proud of|lost without) (?:you|u|ya|ye|yuh)|happy (?:birthday|bday|anniversary)"
-    r"|fair play|good luck)(?![a-z])|[:;]-?\)|:D|<3",
+    r"|fair play|good luck|(?:stoked|happy|thrilled|chuffed|buzzing|made up) for (?:you|u|ya|ye|yous|yuh)"
+    r"|(?:thanks|thank you|thank u) for (?:sitting|staying|holding|believing|carrying))(?![a-z])|[:;]-?\)|:D|<3",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ _IRREGULAR = {
     "gimme": ("give", "me"), "lemme": ("let", "me"), "dunno": ("do", "not", "know"), "tryna": ("trying", "to"),
     "outta": ("out", "of"), "kinda": ("kind", "of"), "sorta": ("sort", "of"), "coulda": ("could", "have"),
     "shoulda": ("should", "have"), "woulda": ("would", "have"), "hafta": ("have", "to"), "finna": ("going", "to"),
-    "i'ma": ("i", "am", "going", "to"), "imma": ("i", "am", "going", "to"), "y'are": ("you", "are"),
+    "i'ma": ("i", "am", "going", "to"), "imma": ("i", "am", "going", "to"), "ima": ("i", "am", "going", "to"), "y'are": ("you", "are"),
     "ye're": ("you", "are"), "yer're": ("you", "are"), "innit": ("is", "it", "not"), "tis": ("it", "is"),
     "'tis": ("it", "is"), "let's": ("let", "us"), "idc": ("i", "do", "not", "care"), "idk": ("i", "do", "not", "know"),
     "ily": ("i", "love", "you"), "ilysm": ("i", "love", "you"), "wtf": ("what", "the", "fuck"), "stfu": ("shut", "the", "fuck", "up"),

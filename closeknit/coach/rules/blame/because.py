@@ -90,6 +90,7 @@ RULES = (
         suggestion="When this happened, I felt ____, because ____ matters to me.",
         questions=False,
         unless=(
+            "finally (can|could|dare|dared|feel|felt|know|learned|learnt|got|had|have|sleep|went)",
             "(quit|quitting|stopped|gave up|given up|off) (smoking|drinking|the (fags|drink|booze|cigarettes)|gambling)",
             *JOKED,
             *_BETTER,
@@ -108,6 +109,7 @@ RULES = (
             "Thanks to you I had to apologise to the entire street.",
         ),
         no=(
+            "Because of you I finally dare to take the train alone.",
             "Because of you I passed my driving test.",
             "Thanks to you we weren't late.",
             "I lost two stone because of you and your running club!",

@@ -35,7 +35,8 @@ RULES = (
             " !(for|with|the (house|garden|place|kitchen)|look|looks)",
             "(look|see|watch) (at|now)? what you (BETWEEN|DEGREE|gone and|went and){0,3} (done|"
             "did|caused|started|made (me|us|him|her)|make (me|us|him|her)|drove|put|turned|"
-            "reduced|cost|brought) (to|do|say|with|now)? (,|$|me|us|him|her|your|this|now|to|_)",
+            "reduced|cost|brought) (to|do|say|with|now)? (,|me|us|him|her|your|this|now|to|with)",
+            "now (just)? (look|see|watch) (at)? what you (BETWEEN|DEGREE|gone and|went and){0,3} (did|done|caused|started)",
             "you (BETWEEN|DEGREE){0,3} (caused|created|cause|causing) (all|DEGREE)? (this|that|"
             "it|my|our|all|so much|nothing but|him|her|me|us|every) _{0,3}",
             "(^|and|but|because|when) you (BETWEEN|DEGREE)? (started|began) (this|all this|the "
@@ -127,6 +128,7 @@ RULES = (
             "I love what you've done to my old desk.",
             "I'll never forget what you did for us.",
             "Look what you did, it's gorgeous!",
+            "look what you did ma",
             "Oh, I see what you did there with the cushions.",
             "So do you cause a scene now, or wait till dessert.",
             "You got me into running and I'm so grateful.",

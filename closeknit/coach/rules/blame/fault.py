@@ -237,7 +237,7 @@ RULES = (
             "love){0,3} (for|on)"
             " (BETWEEN|DEGREE)? (ruining|wrecking|spoiling|destroying|wasting|embarrassing|"
             "humiliating|shaming|costing|sabotaging|poisoning"
-            "|breaking|nothing|killing my|losing|leaving (me|us)|making (me|us|him|her|them|my "
+            "|breaking|nothing !(being|on|planned|to)|killing my|losing|leaving (me|us)|making (me|us|him|her|them|my "
             "_|everyone) (late|miss|look|LOSS|feel (like|so) (shit|crap|small)|cry (in|on|at|"
             "again|myself|all)|wait|pay)"
             "|letting (me|us|him|her|them|everyone|everybody|the _) down !(gently|easy|"

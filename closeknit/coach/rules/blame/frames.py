@@ -22,6 +22,13 @@ JOKED = (
     "(do|pay|go through) (it|that) (all)? again",
     "worth every",
     "(but|and) (it is|it was|so|well|totally) worth",
+    ", (DEGREE|well|totally)? worth (it|every|the)",
+    "(you are|is|was|are|being|by being) (so|too|such a|the) POSITIVE !(to (him|her|them|everyone|everybody|others)|for)",
+    "(is|am|are|was) (finally|now|still|fast)? asleep",
+    "(and|so) you (did|do|nailed|smashed|managed) (it|them|that) _? (beautifully|brilliantly|perfectly|gently|well|proud)",
+    "we (BETWEEN)? (got|won|made) (it|the (grant|cup|prize|bid|deal|part|house|job|final|award|funding|visa|keys))",
+    "(captain|champion|first|number one|employee of the month) again",
+    "(my|this|the|her|his) (good|great|best|excellent) (mood|day|week|year|news|luck)",
     "(am|are|is|was|only|just|but) (DEGREE|only|just)? (joking|kidding|teasing|messing|pulling "
     "your)",
     "TREAT",

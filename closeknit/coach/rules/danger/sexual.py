@@ -10,7 +10,7 @@ RULES = (
         "no-unheard",
         "No was said, or could not be said, and the other went on.",
         (
-            f"{_NO} _{{0,5}} (and|but|,)? (you|he|she|they|him|ye) (BETWEEN|just|only){{0,2}} {_ON} !(to|with (the|your|his) (story|cooking|work)|singing|walking|talking|eating|about)",
+            f"{_NO} (_|,){{0,7}} (and|but|,)? (you|he|she|they|him|ye) (BETWEEN|just|only){{0,2}} {_ON} !(to|with (the|your|his) (story|cooking|work)|singing|walking|talking|eating|about)",
             f"(you|he|she|they) (BETWEEN)? {_ON} (when|after|even though|though|although|while) (i|she) (BETWEEN)? (said|asked|told|was|begged|cried|did not|had|kept|froze|tried)",
             "(i|she) (was|were|am) (DEGREE)? (asleep|sleeping|passed out|unconscious|half asleep|drunk|too drunk|out of it|out cold|wasted|drugged|crying|sick|ill|fifteen|fourteen|thirteen|twelve|ten|a child) (to (stand|speak|move|know))? _{0,5} (and|but|when|while|,) (you|he|she|they|u|him) (BETWEEN|just|still){0,2} (did it|did|had sex|had me|touched|took my|got on|put his|put your|put it|knew|carried|started|pulled|climbed|undressed|used|kept|were on|was on|wanted it|went) (it|that|on|my|me|anyway|in|inside)? !(the (dishes|washing|shopping|bins)|to (work|bed)|all the|everything)",
             "(woke|wake|wakes|woken) (up)? (and|with|to|to find|because) (you|he|him|her|his|your|them) (BETWEEN)? (on top|inside|in me|was on|were on|hand|hands|fingers|touching|doing it|having|weight|had|pulling|undressing|already)",

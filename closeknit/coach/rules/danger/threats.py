@@ -148,6 +148,7 @@ RULES = (
             "(you are|she is|you will always be|always be) (mine|my property|my wife) (and|until|till|whether|,) (only|nobody|no one|you|if|that|death|i|not|do not|like it|will not)",
             "(only way) (you|she|he|you are|i am) (BETWEEN)? (leave|leaving|leaves|going|getting) _{0,4} (box|bag|coffin|dead|ambulance|over)",
             "(i|he|they|she|we) (will|would|can|am going to|going to|shall) (always|still|only|BETWEEN)? find (you|her|me|us|out where you) ($|,|and (then)? (when|we|i will not|it|make|you)|wherever|no matter|if|every|one day|whatever|i|he|anywhere|again|even|when|before|because|eventually|if it|cos|,)",
+            "if (you|she) (BETWEEN|DEGREE)? (leave|leaves|go|goes|walk|run|move|dump|divorce) (_|,){0,6} i (will|would|shall|am going to|go|gonna|going to)? (BETWEEN|come|still){0,2} (find|hunt|drag|fetch) (you|her)",
             "(said|says|say|told me|swore|swears|promised|knows|know|think|sure) (me|that)? (you|he|they|she) (would|will|can|could|are going to|going to) (always)? find (me|us|her|him) !(a|some|another|at)",
             "(find|found) (you|me|us|her) (every|in any|in every|no matter|wherever) (town|where|you|i|city|country|time|place)",
             "wherever (you|she|he) (BETWEEN)? (go|run|hide|move|are|goes|is|runs|live) (,)? (i|he|we|it|they) (will|il|would|am|always|can|shall|find)  !(be (thinking|cheering|praying|rooting|with you in)|always love|love|support|pray|cheer)",

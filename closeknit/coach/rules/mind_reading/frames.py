@@ -9,7 +9,7 @@ OWNED = (
     "unless|until|assume|assumed|believe|believed|suspect|convinced|suspected|guess|dreamed|dreamt|"
     "dream|said|say|says|not_because|reckon|reckoned|somehow|when|whenever|part_of_me_thinks|"
     "pretend|pretended|in_case|so_that|know_what_it_is_like_when|hear|heard|hearing|once|people|"
-    "probably|sure|even_though|although|read|figured) (that|like|,|maybe|perhaps|sometimes|"
+    "probably|sure|even_though|although|read|figured) (that|like|as_though|as_if|,|maybe|perhaps|sometimes|"
     "deep_down|you_think)?",
     *HOPED,
     *SAID_BY_OTHERS,
