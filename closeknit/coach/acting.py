@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from closeknit.coach import advising, heads, praising, questions, reflecting, rules, validating
+from closeknit.coach import (
+    advising,
+    heads,
+    hearing,
+    praising,
+    questions,
+    reflecting,
+    rules,
+    validating,
+)
 from closeknit.coach.kinds import Kind
 from closeknit.coach.questions import Asked, Form
 from closeknit.coach.report import Acts, FromHead, Observation
@@ -142,9 +151,9 @@ def _validation(turn: Turn) -> float:
 
 
 def where_advice_is_early(turn: Turn) -> int:
-    """In how many sentences, from the first on, advice would come too soon: in none where the other
-    asked, else in those before anything has shown that the writer listened."""
-    if advising.is_asked_for(turn.heard):
+    """In how many sentences, from the first on, advice would come too soon: in none where the other asked
+    or told of no trouble, else in those before anything has shown that the writer listened."""
+    if hearing.is_asked_for(turn.heard) or not hearing.opens_up(turn.heard):
         return 0
     for at in range(len(turn.read)):
         if Kind.ADVICE_EARLY not in turn.hinted[at] and _meets(turn, at):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from closeknit.coach import acting, advising, languages, safety
+from closeknit.coach import acting, hearing, languages, safety
 from closeknit.coach.drafts import chosen
 from closeknit.coach.kinds import DEFAULT, Kind
 from closeknit.coach.report import Report
@@ -30,7 +30,7 @@ def check_reply(text: str, said: str = "", *, enabled: Collection[Kind] = DEFAUL
 
 def _found(turn: acting.Turn, enabled: frozenset[Kind]) -> Iterator[Found]:
     early = acting.where_advice_is_early(turn)
-    opens_up = advising.opens_up(turn.heard)
+    opens_up = hearing.opens_up(turn.heard)
     for at, found in enumerate(turn.found):
         for each in found:
             fits = at < early if each.rule.kind is Kind.ADVICE_EARLY else opens_up

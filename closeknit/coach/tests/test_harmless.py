@@ -2,7 +2,7 @@
 
 import pytest
 
-from closeknit.coach import check_draft
+from closeknit.coach import check_draft, check_reply
 
 GLAD = """
 I didn't give up because of you.
@@ -61,6 +61,48 @@ My sister sold the ring. Absolute thief.
 What you need to hear is that none of this is your fault.
 Oh, I see what you did there with the cushions.
 """
+FAIR_COUNSEL = """
+I'm outside the school, which door is it? → Go in by the gym and turn left.
+We land at six, terminal two. → Take the blue bus, it's quicker than the train.
+The cat's been sick on the rug again. → Put salt on it and leave the door open, I'll scrub it after work.
+Nan wants to know if we're coming on Sunday. → Tell her yes, and ask if she needs bread.
+The number seven isn't running. → Get the tram from the bridge then.
+The bread won't rise. → Give it another hour near the stove.
+My screen went black in the middle of the call. → Hold the power button for ten seconds.
+I've finished the shopping list, anything else? → Add washing powder.
+It's pouring here. → Take the umbrella from the hall.
+I passed! I actually passed! → Shut up!! Go celebrate, you genius.
+Mum's asking what you want for your birthday. → Tell her a book token is fine.
+The kids are asleep. → Go to bed too, I'll lock up.
+I'll be home around nine. → Eat something on the way, I've had mine.
+The recipe says 200 grams but I only have 150. → Use the oats to make it up.
+He's fallen asleep on my arm and I can't reach the remote. → Don't move, enjoy it.
+Dinner's at seven, don't dress up. → Save me a seat next to Jo.
+I broke your blue cup, I'm so sorry. → Don't worry about it, put it in the bin.
+I forgot to ring the plumber. → Leave it, I'll do it at lunch.
+Thanks for last night, I needed that. → Come any time, bring the dog.
+The meeting moved to Thursday at ten. → Put it in the shared calendar, please.
+I can't decide between the red and the green one. → Take the green one.
+Which one would you pick? → Go for the window seat.
+My phone's at two percent. → Ring me from Leo's then.
+Car's making that noise again. → Turn the heater off and drive it straight to Ali's.
+I'm on the train, no seats. → Try coach D, it's always empty.
+So the form wants a proof of address. → Use the water bill.
+The neighbour's dog is in our garden again. → Just lift the gate, he goes home by himself.
+They've run out of oat milk. → Get the almond one.
+The washing machine leaks. → Turn the tap off behind it, I'm home in ten.
+Lena has a temperature, 38.4. → Give her the pink stuff and lots of water, I'll come now.
+I've a spare ticket for Friday. → Take Omar, he loves them.
+My flight got cancelled. → Go to the desk at B12, they rebook faster there.
+Love you. Long day ahead. → Love you. Eat lunch.
+I'm so nervous about tomorrow. → You'll be brilliant. Ring me the second you're out.
+I miss you. → Come here then, door's open.
+The baby's awake. → Stay in bed, I've got her.
+Wifi's down again. → Restart the box under the stairs.
+It's too hot to sleep. → Come down, I put the fan on in the kitchen.
+I burnt the rice. → Order pizza, I'll pay.
+I don't know what to wear on Saturday. → Wear the yellow one.
+"""
 STILL_ON_THE_READER = """
 You ate it all. What a liar.
 I saw what you posted. Coward.
@@ -76,3 +118,9 @@ def test_nothing_is_said_about_it(text: str) -> None:
 @pytest.mark.parametrize("text", STILL_ON_THE_READER.strip().splitlines())
 def test_a_verdict_without_a_you_is_on_the_reader_where_nobody_else_is_named(text: str) -> None:
     assert [each.kind for each in check_draft(text).hints] == ["label"]
+
+
+@pytest.mark.parametrize("exchange", FAIR_COUNSEL.strip().splitlines())
+def test_nothing_is_said_about_counsel_where_nobody_told_of_a_trouble(exchange: str) -> None:
+    said, text = exchange.split(" → ")
+    assert check_reply(text, said).hints == ()
