@@ -131,12 +131,29 @@ TROUBLE = (
     f"{_WHO} _{{0,2}} (left|blocked|forgot|hates|ignores|ignored|dumped|rejected|humiliated|mocked|screamed at|shouted at|yelled at|laughed at|strips off|tore strips off|shouted|hit|slapped|called) (me|us|our anniversary|my (name|birthday)) ",
     f"{_WHO} (BETWEEN|DEGREE|all)? _? (moved out|move out|moves out|moved in|move in|walked out|took the (kids|dog|children|car)|has taken the|have taken the|(want|wants) (a divorce|a break|out|to go|to leave)|going to leave|threw the|drinking again|slammed)",
     (
-        "(do|does|did|has|have|will|would|is|are|was) (not|never) (BETWEEN|DEGREE|even){0,2} (speak|spoke|spoken|speaking|talk|talks"
+        "(do|does|did|has|have|will|would|is|'s|are|was) (not|never) (BETWEEN|DEGREE|even){0,2} (speak|spoke|spoken|speaking|talk|talks"
         "|talked|talking|sit|touch|touched|answer|ask|asked|look|call|called|text|texted|visit|invite|invited|recognise|recognize"
         "|know) (with|to|at|on)? (me|us|my name|who i)"
     ),
     "(blocked|dumped|ghosted|left|forgot|hates|ignores|ignored|humiliated|unfollowed|ditched|slapped) (me|us) (on|by|at|for|in|again|alone|after|$|,|and)",
     "(called|calls) me (a|an|by (your|his|her|my)|your|his|her|stupid|lazy|fat|useless)",
+    "never (ask|asked|told|tell|called|invited|rang|wrote|thanked) (me|us)",
+    "have not been able to (BETWEEN|even)? (sleep|eat|concentrate|work|focus|think|stop|talk|breathe|go)",
+    "(only|and i|i) found out (from|on|by|through|that|pon|last)",
+    "(landlord|landlady) _{0,4} (given|gives|selling|sell|wants|kicking|raised|raising|evicting|throwing)",
+    "(threw|throws|throwing) (the|a|his|her|my|that) (plate|phone|food|cup|chair|dinner|remote|glass)",
+    "(move|moved|moving) (all)? (his|her|their)? (stuff|things|clothes)? out (,|$|last|on|while|yesterday|this)",
+    "(read|reads|went through|looked through|going through) my (_)? (diary|messages|letters|letter|texts|phone|email|journal)",
+    "wanted the (floor|ground|earth) to",
+    "(surgery|operation|transplant|treatment|hearing|appeal) (BETWEEN|got|was|is)? (pushed|cancelled|canceled|postponed|moved back|refused|denied|lost)",
+    "not (DEGREE|BETWEEN)? looking forward",
+    "(leave|left) (me|us) ,? (_)? (after|$|just|for|with)",
+    "(forget|forgets|forgot|forgotten|forgetting) (the|my|our|his|her) (names|name|birthday|children)",
+    "(asked me who i (was|am)|called me by|calls me by|did not know (me|who|my name))",
+    "only (talk|talks|talked|speak) about",
+    "(do|does|did) not (think|reckon|believe) (BETWEEN)? (KIN|he|she|they|i) (will|want|wants|can|is going) (to)? (make|last|see|go|do|be|live)",
+    "(shitting|shittin|bricking) (myself|meself|masel|it)",
+    "(and|but|,) felt (nothing|so|like|_ $)",
     "in front of (everyone|everybody|the|my|all|her|his|their) _{0,3}",
     "(fight|fights|fighting|fought|argue|argues|arguing|argued|row|rowing|rows|had words|quarrel|quarrelled) (BETWEEN|again)? (about|with|every|over|again|all)",
     "my (BETWEEN)? (blood pressure|pressure|sugar|skin|skins|knee|back|weight|heart|head|period|hair|chest|stomach|nerves|mind|confidence) (BETWEEN|DEGREE|is|are|was|_){0,3} (high|up|bad|that bad|gone|finished|killing|sore|hurts|racing|so bad|again|broken|falling|worse)",
