@@ -89,6 +89,8 @@ LONGEST_BARE = 6
 """Words of "what you doing?", "where you at now?": without a verb before its subject."""
 
 COULD_TELL = "you (could|can|would) (just|maybe|perhaps|kind_of|sort_of){0,2} (tell|give|share|describe|explain)"
+"""After "if": a request that leaves it open."""
+
 INDIRECT = (
     (
         Form.OPEN,
